@@ -1,0 +1,207 @@
+package org.stemma;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.stemma.actor.ActorFinder;
+import org.stemma.actor.Cast;
+import org.stemma.attribution.Attribution;
+import org.stemma.attribution.AttributionFinder;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimFinder;
+import org.stemma.control.Control;
+import org.stemma.control.Spell;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.Event;
+import org.stemma.dossier.Timeline;
+import org.stemma.language.Analysis;
+import org.stemma.language.Language;
+import org.stemma.language.Token;
+import org.stemma.lineage.FamilyTree;
+import org.stemma.lineage.Lineage;
+import org.stemma.page.Page;
+import org.stemma.page.PageReader;
+import org.stemma.page.Reading;
+import org.stemma.place.Atlas;
+import org.stemma.place.PlaceFinder;
+import org.stemma.point.Point;
+import org.stemma.point.Points;
+import org.stemma.text.Document;
+import org.stemma.time.Dating;
+import org.stemma.time.TimeFinder;
+
+/**
+ * Studies pages and gives the dossier. The steps are pure functions; this class only moves records
+ * between them and spreads pages over threads.
+ *
+ * <pre>{@code
+ * Dossier dossier = new Stemma(CoreNlp::load, Options.defaults()).study(pages, Progress.SILENT);
+ * }</pre>
+ */
+public final class Stemma {
+
+  /** Version of the software, as dossiers name it. */
+  public static final String VERSION = "0.1.0";
+
+  private final Supplier<Language> loading;
+  private final Options options;
+
+  /**
+   * @param loading gives the language stack; called once for each study, while the pages are read
+   */
+  public Stemma(Supplier<Language> loading, Options options) {
+    this.loading = loading;
+    this.options = options;
+  }
+
+  /** Studies pages; their order does not matter. */
+  public Dossier study(List<Page> pages, Progress progress) {
+    ExecutorService threads = Executors.newFixedThreadPool(options.threads() + 1);
+    try {
+      Future<Language> language = threads.submit(loading::get);
+      List<Reading> readings =
+          each(threads, Progress.Stage.READING, progress, pages, new PageReader()::read);
+      List<Document> documents = Dating.gather(documents(readings));
+      Language loaded = get(language);
+      List<Analysis> analyses =
+          each(
+              threads,
+              Progress.Stage.ANALYSING,
+              progress,
+              documents,
+              document -> loaded.read(document, Stemma::isWorthParsing));
+      return conclude(analyses, skipped(readings), threads, progress);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static boolean isWorthParsing(List<Token> tokens) {
+    return tokens.stream().anyMatch(Token::isVerb) || tokens.stream().anyMatch(Token::isNoun);
+  }
+
+  private Dossier conclude(
+      List<Analysis> analyses,
+      List<Reading.Unreadable> skipped,
+      ExecutorService threads,
+      Progress progress) {
+    List<Document> documents = analyses.stream().map(Analysis::document).toList();
+    FamilyTree tree = Lineage.gather(documents);
+    Atlas atlas = new PlaceFinder().gather(analyses);
+    Cast cast = new ActorFinder().gather(analyses, atlas);
+    List<Findings> findings =
+        each(
+            threads,
+            Progress.Stage.ATTRIBUTING,
+            progress,
+            analyses,
+            analysis -> find(analysis, cast, atlas));
+    List<Attribution> attributions =
+        findings.stream().flatMap(found -> found.attributions().stream()).toList();
+    List<Claim> claims = findings.stream().flatMap(found -> found.claims().stream()).toList();
+    List<Point> points = Points.gather(documents, claims, tree, cast, atlas);
+    List<Event> timeline = Timeline.gather(documents, claims, points, tree, cast, atlas);
+    List<Spell> control = Control.gather(documents, claims, points, tree, cast, atlas);
+    progress.advanced(Progress.Stage.COMPARING, 1, 1);
+    return new Dossier(
+        options.name() == null ? "dossier" : options.name(),
+        "",
+        VERSION,
+        documents,
+        skipped,
+        tree,
+        cast.actors(),
+        atlas.places(),
+        attributions,
+        claims,
+        points,
+        timeline,
+        control);
+  }
+
+  private record Findings(List<Attribution> attributions, List<Claim> claims) {}
+
+  private static Findings find(Analysis analysis, Cast cast, Atlas atlas) {
+    List<Attribution> attributions = new AttributionFinder().find(analysis, cast);
+    List<Claim> claims =
+        new ClaimFinder()
+            .find(analysis, cast, atlas, new TimeFinder().find(analysis), attributions);
+    return new Findings(attributions, claims);
+  }
+
+  private static List<Document> documents(List<Reading> readings) {
+    List<Document> documents = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.Read read) {
+        documents.add(read.document());
+      }
+    }
+    documents.sort(Comparator.comparing(Document::id));
+    Set<String> ids = new HashSet<>();
+    documents.removeIf(document -> !ids.add(document.id()));
+    return documents;
+  }
+
+  private static List<Reading.Unreadable> skipped(List<Reading> readings) {
+    List<Reading.Unreadable> skipped = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.Unreadable unreadable) {
+        skipped.add(unreadable);
+      }
+    }
+    skipped.sort(Comparator.comparing(Reading.Unreadable::file));
+    return skipped;
+  }
+
+  private static <T, R> List<R> each(
+      ExecutorService threads,
+      Progress.Stage stage,
+      Progress progress,
+      List<T> things,
+      Function<T, R> work) {
+    AtomicInteger done = new AtomicInteger();
+    List<Callable<R>> calls = new ArrayList<>();
+    for (T thing : things) {
+      calls.add(() -> {
+        R result = work.apply(thing);
+        synchronized (progress) {
+          progress.advanced(stage, done.incrementAndGet(), things.size());
+        }
+        return result;
+      });
+    }
+    try {
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : threads.invokeAll(calls)) {
+        results.add(get(future));
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while " + stage, e);
+    }
+  }
+
+  private static <R> R get(Future<R> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.stemma.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.stemma.text.Document;
+import org.stemma.text.Paragraph;
+import org.stemma.text.Span;
+
+/**
+ * English by Stanford CoreNLP: tokens, sentences, Penn Treebank tags, lemmas, one three-class name
+ * recogniser and the neural dependency parser.
+ *
+ * <p>Loading takes seconds and some 400 MB of heap: load once and share. No sentence is analysed
+ * twice: news repeats itself, and what was found is kept by the sentence's text.
+ */
+public final class CoreNlp implements Language {
+
+  /**
+   * Sentences longer than this are not parsed: they are lists, tables or menus, and the parser's
+   * cost grows with them. The longest sentence of running news in the PolNeAR corpus has under 120.
+   */
+  private static final int LONGEST_PARSED = 150;
+
+  /** What is kept of sentences; above this many the oldest findings are forgotten. */
+  private static final int KEPT_SENTENCES = 50_000;
+
+  private final StanfordCoreNLP splitter;
+  private final StanfordCoreNLP tagger;
+  private final Annotator parser;
+  private final Map<String, Found> kept = new ConcurrentHashMap<>();
+
+  private record Found(List<Token> tokens, List<Dependency> dependencies, boolean parsed) {}
+
+  private CoreNlp(StanfordCoreNLP splitter, StanfordCoreNLP tagger, Annotator parser) {
+    this.splitter = splitter;
+    this.tagger = tagger;
+    this.parser = parser;
+  }
+
+  /** Loads the models from the class path. */
+  public static CoreNlp load() {
+    Properties split = new Properties();
+    split.setProperty("annotators", "tokenize");
+    split.setProperty("tokenize.options", "untokenizable=noneKeep");
+    Properties tag = new Properties();
+    tag.setProperty("annotators", "pos,lemma,ner");
+    tag.setProperty("enforceRequirements", "false");
+    tag.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    tag.setProperty("ner.applyFineGrained", "false");
+    tag.setProperty("ner.applyNumericClassifiers", "false");
+    tag.setProperty("ner.useSUTime", "false");
+    tag.setProperty("ner.buildEntityMentions", "false");
+    tag.setProperty("ner.statisticalOnly", "true");
+    return new CoreNlp(
+        new StanfordCoreNLP(split),
+        new StanfordCoreNLP(tag, false),
+        new DependencyParseAnnotator(new Properties()));
+  }
+
+  @Override
+  public Analysis read(Document document, Predicate<List<Token>> worthParsing) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Paragraph paragraph : document.paragraphs()) {
+      Annotation annotation = new Annotation(document.words(paragraph.span()));
+      splitter.annotate(annotation);
+      for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        sentences.add(read(split, paragraph, worthParsing));
+      }
+    }
+    return new Analysis(document, sentences);
+  }
+
+  private Sentence read(CoreMap split, Paragraph paragraph, Predicate<List<Token>> worthParsing) {
+    int start = split.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+    int end = split.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
+    Span span = new Span(start, end).shift(paragraph.span().start());
+    Found found = find(split, start, worthParsing);
+    List<Token> tokens = found.tokens().stream().map(token -> shift(token, span.start())).toList();
+    return new Sentence(span, paragraph.kind(), tokens, found.dependencies());
+  }
+
+  private Found find(CoreMap split, int start, Predicate<List<Token>> worthParsing) {
+    String text = split.get(CoreAnnotations.TextAnnotation.class);
+    Found known = kept.get(text);
+    if (known != null && (known.parsed() || !isWorthParsing(known.tokens(), worthParsing))) {
+      return known;
+    }
+    Annotation one = alone(split, text);
+    tagger.annotate(one);
+    CoreMap sentence = one.get(CoreAnnotations.SentencesAnnotation.class).get(0);
+    List<Token> tokens = tokens(sentence, start);
+    boolean parse = isWorthParsing(tokens, worthParsing);
+    List<Dependency> dependencies = List.of();
+    if (parse) {
+      parser.annotate(one);
+      dependencies = dependencies(sentence, tokens.size());
+    }
+    Found found = new Found(tokens, dependencies, parse);
+    if (kept.size() >= KEPT_SENTENCES) {
+      kept.clear();
+    }
+    kept.put(text, found);
+    return found;
+  }
+
+  private static boolean isWorthParsing(List<Token> tokens, Predicate<List<Token>> worthParsing) {
+    return tokens.size() <= LONGEST_PARSED && worthParsing.test(tokens);
+  }
+
+  private static Annotation alone(CoreMap split, String text) {
+    Annotation one = new Annotation(text);
+    one.set(CoreAnnotations.SentencesAnnotation.class, List.of(split));
+    one.set(
+        CoreAnnotations.TokensAnnotation.class, split.get(CoreAnnotations.TokensAnnotation.class));
+    for (CoreLabel label : split.get(CoreAnnotations.TokensAnnotation.class)) {
+      unmask(label);
+    }
+    return one;
+  }
+
+  /**
+   * "IS", the group, is tagged as the verb. The tagger gets a name that it knows; the word as
+   * written comes back with the tokens.
+   */
+  private static void unmask(CoreLabel label) {
+    if (label.originalText().equals("IS")) {
+      label.setWord("ISIS");
+      label.setValue("ISIS");
+    }
+  }
+
+  private static List<Token> tokens(CoreMap sentence, int start) {
+    List<Token> tokens = new ArrayList<>();
+    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      Span span = new Span(label.beginPosition() - start, label.endPosition() - start);
+      tokens.add(
+          new Token(span, label.originalText(), label.lemma(), label.tag(), name(label.ner())));
+    }
+    return tokens;
+  }
+
+  private static Token shift(Token token, int by) {
+    return new Token(
+        token.span().shift(by), token.word(), token.lemma(), token.tag(), token.name());
+  }
+
+  private static Token.Name name(String label) {
+    return switch (label) {
+      case "PERSON" -> Token.Name.PERSON;
+      case "LOCATION" -> Token.Name.LOCATION;
+      case "ORGANIZATION" -> Token.Name.ORGANISATION;
+      default -> Token.Name.NONE;
+    };
+  }
+
+  private static List<Dependency> dependencies(CoreMap sentence, int size) {
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    List<Dependency> dependencies = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      dependencies.add(new Dependency(Dependency.ROOT, "root"));
+    }
+    for (SemanticGraphEdge edge : graph.edgeIterable()) {
+      IndexedWord dependent = edge.getDependent();
+      dependencies.set(
+          dependent.index() - 1,
+          new Dependency(edge.getGovernor().index() - 1, edge.getRelation().toString()));
+    }
+    return dependencies;
+  }
+}

@@ -1,0 +1,34 @@
+package org.stemma.point;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that some claims take on a point.
+ *
+ * @param value in words
+ * @param claims ids of the claims, in order
+ * @param origins ids of the independent origins: copies of one text and parts of one body count
+ *     once. The id of an actor, or of the document at the root of a family for what pages assert
+ *     themselves
+ * @param sides the party of each origin, null where none is known
+ * @param documents how many documents say so, copies included
+ */
+public record Position(
+    String value,
+    List<String> claims,
+    List<String> origins,
+    List<@Nullable String> sides,
+    int documents) {
+
+  public Position {
+    claims = List.copyOf(claims);
+    origins = List.copyOf(origins);
+    sides = Collections.unmodifiableList(new ArrayList<>(sides));
+    if (claims.isEmpty() || origins.isEmpty() || sides.size() != origins.size()) {
+      throw new IllegalArgumentException("a position has claims, origins, and a side for each");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What comes in and goes out. Files and folders enter and pages leave; a dossier enters and its
+ * formats leave. The only module that knows the JSON library.
+ */
+@NullMarked
+package org.stemma.io;
+
+import org.jspecify.annotations.NullMarked;
