@@ -1,20 +1,27 @@
 package org.stemma.language;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.stemma.text.Document;
@@ -39,38 +46,56 @@ public final class CoreNlp implements Language {
   /** What is kept of sentences; above this many the oldest findings are forgotten. */
   private static final int KEPT_SENTENCES = 50_000;
 
-  private final StanfordCoreNLP splitter;
-  private final StanfordCoreNLP tagger;
+  private static final String NAMES =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private final Annotator splitter;
+  private final Annotator tagger;
+  private final Annotator lemmatizer;
+  private final CRFClassifier<CoreLabel> recogniser;
   private final Annotator parser;
   private final Map<String, Found> kept = new ConcurrentHashMap<>();
 
   private record Found(List<Token> tokens, List<Dependency> dependencies, boolean parsed) {}
 
-  private CoreNlp(StanfordCoreNLP splitter, StanfordCoreNLP tagger, Annotator parser) {
+  private CoreNlp(
+      Annotator splitter,
+      Annotator tagger,
+      Annotator lemmatizer,
+      CRFClassifier<CoreLabel> recogniser,
+      Annotator parser) {
     this.splitter = splitter;
     this.tagger = tagger;
+    this.lemmatizer = lemmatizer;
+    this.recogniser = recogniser;
     this.parser = parser;
   }
 
-  /** Loads the models from the class path. */
+  /** Loads the models from the class path, side by side. */
   public static CoreNlp load() {
+    CompletableFuture<CRFClassifier<CoreLabel>> recogniser =
+        CompletableFuture.supplyAsync(CoreNlp::loadRecogniser);
+    CompletableFuture<Annotator> parser =
+        CompletableFuture.supplyAsync(() -> new DependencyParseAnnotator(new Properties()));
     Properties split = new Properties();
     split.setProperty("annotators", "tokenize");
     split.setProperty("tokenize.options", "untokenizable=noneKeep");
-    Properties tag = new Properties();
-    tag.setProperty("annotators", "pos,lemma,ner");
-    tag.setProperty("enforceRequirements", "false");
-    tag.setProperty(
-        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    tag.setProperty("ner.applyFineGrained", "false");
-    tag.setProperty("ner.applyNumericClassifiers", "false");
-    tag.setProperty("ner.useSUTime", "false");
-    tag.setProperty("ner.buildEntityMentions", "false");
-    tag.setProperty("ner.statisticalOnly", "true");
     return new CoreNlp(
         new StanfordCoreNLP(split),
-        new StanfordCoreNLP(tag, false),
-        new DependencyParseAnnotator(new Properties()));
+        new POSTaggerAnnotator(MaxentTagger.DEFAULT_JAR_PATH, false),
+        new MorphaAnnotator(false),
+        recogniser.join(),
+        parser.join());
+  }
+
+  private static CRFClassifier<CoreLabel> loadRecogniser() {
+    try {
+      return CRFClassifier.getClassifier(NAMES);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + NAMES, e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("the model " + NAMES + " is of another version", e);
+    }
   }
 
   @Override
@@ -103,6 +128,7 @@ public final class CoreNlp implements Language {
     }
     Annotation one = alone(split, text);
     tagger.annotate(one);
+    lemmatizer.annotate(one);
     CoreMap sentence = one.get(CoreAnnotations.SentencesAnnotation.class).get(0);
     List<Token> tokens = tokens(sentence, start);
     boolean parse = isWorthParsing(tokens, worthParsing);
@@ -145,12 +171,12 @@ public final class CoreNlp implements Language {
     }
   }
 
-  private static List<Token> tokens(CoreMap sentence, int start) {
+  private List<Token> tokens(CoreMap sentence, int start) {
     List<Token> tokens = new ArrayList<>();
-    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+    for (CoreLabel label :
+        recogniser.classifySentence(sentence.get(CoreAnnotations.TokensAnnotation.class))) {
       Span span = new Span(label.beginPosition() - start, label.endPosition() - start);
-      tokens.add(
-          new Token(span, label.originalText(), label.lemma(), label.tag(), name(label.ner())));
+      tokens.add(new Token(span, label.originalText(), label.lemma(), label.tag(), name(label)));
     }
     return tokens;
   }
@@ -160,8 +186,8 @@ public final class CoreNlp implements Language {
         token.span().shift(by), token.word(), token.lemma(), token.tag(), token.name());
   }
 
-  private static Token.Name name(String label) {
-    return switch (label) {
+  private static Token.Name name(CoreLabel label) {
+    return switch (label.get(CoreAnnotations.AnswerAnnotation.class)) {
       case "PERSON" -> Token.Name.PERSON;
       case "LOCATION" -> Token.Name.LOCATION;
       case "ORGANIZATION" -> Token.Name.ORGANISATION;
