@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -59,6 +60,13 @@ public final class Sentence {
 
   public int size() {
     return tokens.size();
+  }
+
+  /** The word at an index in lower case; empty before the first and after the last. */
+  public String lower(int index) {
+    return index < 0 || index >= tokens.size()
+        ? ""
+        : tokens.get(index).word().toLowerCase(Locale.ROOT);
   }
 
   public List<Dependency> dependencies() {

@@ -1,0 +1,164 @@
+package org.stemma.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+
+/** Finds the noun or participle that a number counts, by the words that follow it. */
+final class Counted {
+
+  static final int NONE = -1;
+
+  /** Words between a number and its noun: "64 of the reported Russian air strikes" has five. */
+  private static final int REACH = 7;
+
+  /** Participles and adjectives that stand for people when no noun follows: "112 dead". */
+  private static final Set<String> STANDALONE =
+      Set.of(
+          "dead",
+          "killed",
+          "wounded",
+          "injured",
+          "missing",
+          "hurt",
+          "captured",
+          "arrested",
+          "detained",
+          "displaced",
+          "evacuated",
+          "abducted",
+          "kidnapped",
+          "slain",
+          "martyred");
+
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays",
+          "today",
+          "yesterday",
+          "tonight",
+          "tomorrow",
+          "overnight");
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "of",
+          "the",
+          "these",
+          "those",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "more",
+          "other",
+          "such",
+          "additional",
+          "further",
+          "-",
+          "\"",
+          "“",
+          "”",
+          "''",
+          "``",
+          "and",
+          "or");
+
+  private Counted() {}
+
+  /** Index of what a number that ends before a token counts, {@link #NONE} where unsaid. */
+  static int by(Sentence sentence, int end) {
+    int last = Math.min(sentence.size(), end + REACH);
+    for (int i = end; i < last; i++) {
+      Token token = sentence.token(i);
+      String word = token.word().toLowerCase(Locale.ROOT);
+      if (NOT_COUNTED.contains(word)) {
+        return NONE;
+      }
+      if (isNoun(sentence, i)) {
+        return lastOfRun(sentence, i);
+      }
+      if (STANDALONE.contains(word) && !isModifier(sentence, i + 1)) {
+        return i;
+      }
+      if (!isSkipped(token, word)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isNoun()
+        && !(token.isProperNoun() && isModifier(sentence, i + 1) && !isRun(sentence, i + 1));
+  }
+
+  private static boolean isRun(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).isNoun();
+  }
+
+  private static int lastOfRun(Sentence sentence, int first) {
+    int i = first;
+    while (i + 1 < sentence.size()
+        && sentence.token(i + 1).isNoun()
+        && !NOT_COUNTED.contains(sentence.lower(i + 1))
+        && !startsName(sentence, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "20 militants Saturday", "1,200 people Reuters said": a plural noun before a name ends it. */
+  private static boolean startsName(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("NNS") && sentence.token(i + 1).isProperNoun();
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    if (i >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    return (token.isNoun() && !NOT_COUNTED.contains(sentence.lower(i)))
+        || token.tag().startsWith("JJ");
+  }
+
+  private static boolean isSkipped(Token token, String word) {
+    return SKIPPED.contains(word)
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("CD")
+        || token.tag().equals("HYPH")
+        || token.tag().equals("VBN")
+        || token.tag().equals("VBG")
+        || token.tag().equals("AFX")
+        || token.isProperNoun()
+        || word.endsWith("ly");
+  }
+}
