@@ -1,0 +1,189 @@
+package org.stemma.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.stemma.language.Sentence;
+
+/**
+ * The words around a trigger by the slot that they stand in: {@code subj}, {@code obj}, {@code
+ * poss}, {@code mod}, or a preposition. A word is named by its index.
+ */
+final class Arguments {
+
+  /** Verbs that only say that the deed of their noun is done: they launch, mount, stage it. */
+  private static final Set<String> DOING =
+      Set.of(
+          "launch",
+          "conduct",
+          "carry",
+          "mount",
+          "stage",
+          "begin",
+          "start",
+          "wage",
+          "lead",
+          "undertake",
+          "perform",
+          "execute",
+          "unleash",
+          "step",
+          "renew",
+          "resume",
+          "commit",
+          "make",
+          "intensify",
+          "continue",
+          "open",
+          "orchestrate",
+          "plan",
+          "prepare",
+          "order",
+          "fire",
+          "perpetrate",
+          "deliver",
+          "run",
+          "do",
+          "announce",
+          "halt",
+          "suspend",
+          "drop",
+          "inflict",
+          "use",
+          "impose",
+          "join",
+          "enter",
+          "engage",
+          "press",
+          "detonate",
+          "blow",
+          "expand");
+
+  /** Verbs whose subject suffers the deed of their noun. */
+  private static final Set<String> SUFFERING =
+      Set.of("face", "suffer", "come", "be", "sustain", "withstand", "endure", "see", "remain");
+
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
+
+  /** Reads the arguments of a trigger in its sentence. */
+  static Arguments of(Sentence sentence, TriggerMatch match) {
+    Arguments arguments = new Arguments();
+    switch (match.trigger().part()) {
+      case VERB -> arguments.readVerb(sentence, match);
+      case NOUN -> arguments.readNoun(sentence, match);
+      case ADJECTIVE -> arguments.readAdjective(sentence, match);
+    }
+    return arguments;
+  }
+
+  /** The word in a slot. */
+  OptionalInt at(String slot) {
+    Integer token = slots.get(slot);
+    return token == null ? OptionalInt.empty() : OptionalInt.of(token);
+  }
+
+  /** All words in slots. */
+  List<Integer> words() {
+    return List.copyOf(slots.values());
+  }
+
+  private void readVerb(Sentence sentence, TriggerMatch match) {
+    Clause clause = Clause.of(sentence, match.head());
+    put(match, "subj", clause.subject());
+    put(match, "obj", clause.object());
+    for (int token : match.tokens()) {
+      readPrepositions(sentence, match, token);
+      sentence.children(token, "nmod:poss").forEach(poss -> put(match, "poss", poss));
+    }
+    if (clause.object() != Clause.NONE && !match.tokens().contains(clause.object())) {
+      readPrepositions(sentence, match, clause.object());
+    }
+  }
+
+  private void readNoun(Sentence sentence, TriggerMatch match) {
+    int head = match.head();
+    for (int token : match.tokens()) {
+      readPrepositions(sentence, match, token);
+    }
+    sentence.children(head, "nmod:poss").forEach(poss -> put(match, "poss", poss));
+    sentence.children(head, "compound", "amod").forEach(mod -> put(match, "mod", mod));
+    readGovernor(sentence, match, head);
+  }
+
+  /** In "launched an attack on the town" the verb's subject attacks. */
+  private void readGovernor(Sentence sentence, TriggerMatch match, int noun) {
+    int verb = sentence.head(noun);
+    if (verb < 0) {
+      return;
+    }
+    Clause clause =
+        sentence.token(verb).isVerb() ? Clause.of(sentence, verb) : new Clause(verb, false, -1, -1);
+    String lemma = sentence.token(verb).lemma();
+    if (clause.object() == noun && DOING.contains(lemma)) {
+      put(match, "subj", clause.subject());
+      readPrepositions(sentence, match, verb);
+    } else if (sentence.isRelation(noun, "obj", "obl") && SUFFERING.contains(lemma)) {
+      put(match, "under", clause.subject());
+      readPrepositions(sentence, match, verb);
+    } else if (isUnder(sentence, noun)) {
+      readUnder(sentence, match, noun);
+    }
+  }
+
+  /** "The town is under attack": the noun heads the sentence. */
+  private void readUnder(Sentence sentence, TriggerMatch match, int noun) {
+    sentence.child(noun, "nsubj").ifPresent(subject -> put(match, "under", subject));
+    if (sentence.isRelation(noun, "nmod", "obl")) {
+      int verb = sentence.head(noun);
+      put(
+          match,
+          "under",
+          sentence.token(verb).isVerb() ? Clause.of(sentence, verb).subject() : verb);
+    }
+  }
+
+  private static boolean isUnder(Sentence sentence, int noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(c -> sentence.token(c).lemma().equalsIgnoreCase("under"));
+  }
+
+  private void readAdjective(Sentence sentence, TriggerMatch match) {
+    int head = match.head();
+    if (sentence.isRelation(head, "amod", "acl", "compound")) {
+      put(match, "noun", sentence.head(head));
+    }
+    sentence.child(head, "nsubj").ifPresent(subject -> put(match, "noun", subject));
+    for (int token : match.tokens()) {
+      readPrepositions(sentence, match, token);
+    }
+  }
+
+  private void readPrepositions(Sentence sentence, TriggerMatch match, int word) {
+    for (int oblique : Clause.obliques(sentence, word)) {
+      if (!sentence.isRelation(oblique, "nmod:poss", "obl:tmod", "nmod:tmod")) {
+        put(match, preposition(sentence, oblique), oblique);
+      }
+    }
+  }
+
+  /** "out of the town" is a from. */
+  private static String preposition(Sentence sentence, int oblique) {
+    List<String> cases =
+        sentence.children(oblique, "case").stream()
+            .map(c -> sentence.token(c).lemma().toLowerCase(Locale.ROOT))
+            .toList();
+    if (cases.isEmpty()) {
+      return "bare";
+    }
+    return cases.contains("out") || cases.contains("off") ? "from" : cases.get(cases.size() - 1);
+  }
+
+  private void put(TriggerMatch match, String slot, int token) {
+    if (token != Clause.NONE && !match.tokens().contains(token)) {
+      slots.putIfAbsent(slot, token);
+    }
+  }
+}

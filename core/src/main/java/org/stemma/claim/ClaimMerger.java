@@ -1,0 +1,70 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what a page says twice under one source. */
+final class ClaimMerger {
+
+  private ClaimMerger() {}
+
+  /** The drafts in order, those that tell one fact joined into the first of them. */
+  static List<Draft> merge(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int twin = twin(kept, draft);
+      if (twin >= 0) {
+        kept.set(twin, kept.get(twin).with(draft));
+      } else if (draft.own()) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static int twin(List<Draft> kept, Draft draft) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (isSame(kept.get(i), draft)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    return one.type() == other.type()
+        && one.chain().sources().equals(other.chain().sources())
+        && one.certainty().polarity() == other.certainty().polarity()
+        && one.certainty().modality() == other.certainty().modality()
+        && agree(one.actor(), other.actor())
+        && agree(one.target(), other.target())
+        && agree(one.place(), other.place())
+        && agree(one.from(), other.from())
+        && agree(one.to(), other.to())
+        && agreeOnTime(one, other)
+        && agreeOnNumber(one.quantity(), other.quantity());
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || one.equals(other);
+  }
+
+  private static boolean agreeOnTime(Draft one, Draft other) {
+    return one.time() == null
+        || other.time() == null
+        || (Objects.equals(one.time().start(), other.time().start())
+            && Objects.equals(one.time().end(), other.time().end()));
+  }
+
+  private static boolean agreeOnNumber(@Nullable Quantity one, @Nullable Quantity other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.measure() == other.measure()
+        && Objects.equals(one.low(), other.low())
+        && Objects.equals(one.high(), other.high())
+        && Objects.equals(one.scope(), other.scope());
+  }
+}

@@ -1,0 +1,193 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.language.Sentence;
+
+/**
+ * A verb with its logical subject and object, seen through passive, relative, participial and
+ * shared-subject forms.
+ *
+ * @param verb the verb
+ * @param passive whether it is in the passive
+ * @param subject who does it, or {@link #NONE}
+ * @param object to whom or what it is done, or {@link #NONE}
+ */
+record Clause(int verb, boolean passive, int subject, int object) {
+
+  /** No such word. */
+  static final int NONE = -1;
+
+  /** How far a shared subject is followed up the tree. */
+  private static final int LONGEST_CHAIN = 6;
+
+  /** Verbs whose object does what the infinitive says: they forced the army to leave. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "force",
+          "allow",
+          "help",
+          "enable",
+          "let",
+          "make",
+          "order",
+          "ask",
+          "urge",
+          "see",
+          "tell",
+          "compel",
+          "cause",
+          "lead",
+          "push",
+          "permit",
+          "press",
+          "prevent",
+          "prompt",
+          "oblige",
+          "leave",
+          "show",
+          "hear",
+          "spot",
+          "get",
+          "require",
+          "want",
+          "expect",
+          "instruct");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "noon",
+          "midnight",
+          "dawn",
+          "nightfall",
+          "time",
+          "end",
+          "today",
+          "tomorrow",
+          "now");
+
+  static Clause of(Sentence sentence, int verb) {
+    boolean passive = isPassive(sentence, verb);
+    int surface = surfaceSubject(sentence, verb, 0);
+    if (passive) {
+      return new Clause(verb, true, agent(sentence, verb), surface);
+    }
+    int object = sentence.child(verb, "obj").orElse(NONE);
+    if (object == NONE) {
+      object = relativeObject(sentence, verb, surface);
+    }
+    return new Clause(verb, false, surface, object);
+  }
+
+  private static boolean isPassive(Sentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+      return true;
+    }
+    if (!tag.equals("VBN") && !tag.equals("VBD")) {
+      return false;
+    }
+    if (sentence.relation(verb).equals("acl") || sentence.isRelation(verb, "amod")) {
+      return sentence.child(verb, "obj").isEmpty();
+    }
+    return tag.equals("VBN")
+        && sentence.child(verb, "nsubj", "aux", "obj").isEmpty()
+        && (agent(sentence, verb) != NONE || isJoinedToPassive(sentence, verb));
+  }
+
+  private static boolean isJoinedToPassive(Sentence sentence, int verb) {
+    return sentence.isRelation(verb, "conj")
+        && sentence.child(sentence.head(verb), "aux:pass", "nsubj:pass").isPresent();
+  }
+
+  /** The word after "by" in the passive. */
+  private static int agent(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb, "obl")) {
+      if (sentence.children(child, "case").stream()
+              .anyMatch(c -> sentence.token(c).lemma().equals("by"))
+          && !isTime(sentence, child)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** "by Sunday" names no one. */
+  private static boolean isTime(Sentence sentence, int word) {
+    String lemma = sentence.token(word).lemma().toLowerCase(Locale.ROOT);
+    return TIMES.contains(lemma) || Character.isDigit(lemma.charAt(0));
+  }
+
+  private static int surfaceSubject(Sentence sentence, int verb, int depth) {
+    int own = sentence.child(verb, "nsubj").orElse(NONE);
+    if (own != NONE) {
+      return antecedent(sentence, verb, own);
+    }
+    int head = sentence.head(verb);
+    if (head < 0 || depth > LONGEST_CHAIN) {
+      return NONE;
+    }
+    if (sentence.relation(verb).equals("acl") || sentence.isRelation(verb, "amod")) {
+      return head;
+    }
+    if (sentence.isRelation(verb, "acl:relcl")) {
+      return head;
+    }
+    if (sentence.isRelation(verb, "conj", "xcomp", "advcl", "dep", "ccomp")
+        && sentence.token(head).isVerb()) {
+      return inherited(sentence, verb, head, depth);
+    }
+    return NONE;
+  }
+
+  private static int inherited(Sentence sentence, int verb, int head, int depth) {
+    if (sentence.isRelation(verb, "xcomp", "ccomp")
+        && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
+      int object = of(sentence, head).object();
+      if (object != NONE) {
+        return object;
+      }
+    }
+    return surfaceSubject(sentence, head, depth + 1);
+  }
+
+  /** What "which" and "who" stand for, else the word itself. */
+  private static int antecedent(Sentence sentence, int verb, int word) {
+    if (!sentence.token(word).tag().startsWith("W")) {
+      return word;
+    }
+    int clause = verb;
+    for (int step = 0; step < LONGEST_CHAIN && clause >= 0; step++) {
+      if (sentence.isRelation(clause, "acl")) {
+        return sentence.head(clause);
+      }
+      clause = sentence.head(clause);
+    }
+    return word;
+  }
+
+  /** In "the town that the army took", what is taken. */
+  private static int relativeObject(Sentence sentence, int verb, int subject) {
+    if (!sentence.isRelation(verb, "acl:relcl") || subject == sentence.head(verb)) {
+      return NONE;
+    }
+    return sentence.head(verb);
+  }
+
+  /** The words that hang on one by "by", "on", "from" and so on, by their first preposition. */
+  static List<Integer> obliques(Sentence sentence, int word) {
+    return sentence.children(word, "obl", "nmod");
+  }
+}

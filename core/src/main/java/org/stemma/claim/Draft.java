@@ -1,0 +1,83 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
+import org.stemma.time.TimeExpression;
+
+/**
+ * A claim before it is numbered and compared with the others of its page.
+ *
+ * @param own whether the words name an actor, target, place or number of their own; a draft without
+ *     one may only point back
+ */
+record Draft(
+    ClaimType type,
+    @Nullable String actor,
+    @Nullable String target,
+    @Nullable String place,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable TimeExpression time,
+    @Nullable Quantity quantity,
+    Certainty certainty,
+    SourceChain chain,
+    List<Span> evidence,
+    boolean own,
+    String rule) {
+
+  Draft {
+    evidence = List.copyOf(evidence);
+  }
+
+  Span first() {
+    return evidence.get(0);
+  }
+
+  /** The same with another's evidence, its slots filling those left empty. */
+  Draft with(Draft other) {
+    List<Span> spans = new ArrayList<>(evidence);
+    for (Span span : other.evidence()) {
+      if (spans.stream().noneMatch(s -> s.overlaps(span))) {
+        spans.add(span);
+      }
+    }
+    return new Draft(
+        type,
+        actor == null ? other.actor : actor,
+        target == null ? other.target : target,
+        place == null ? other.place : place,
+        from == null ? other.from : from,
+        to == null ? other.to : to,
+        time == null ? other.time : time,
+        quantity == null ? other.quantity : quantity,
+        certainty,
+        chain,
+        spans,
+        own || other.own,
+        rule);
+  }
+
+  /** The claim under an id. */
+  Claim claim(String id, String document) {
+    return new Claim(
+        id,
+        document,
+        type,
+        actor,
+        target,
+        place,
+        from,
+        to,
+        time,
+        quantity,
+        certainty.polarity(),
+        certainty.modality(),
+        chain.sources(),
+        evidence.stream().sorted().toList(),
+        chain.innermost() == null ? null : chain.innermost().id(),
+        null,
+        rule);
+  }
+}

@@ -1,0 +1,118 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+import org.stemma.text.Span;
+
+/** Chooses the words that carry a claim: the trigger's own clause or noun phrase. */
+final class EvidenceSpan {
+
+  /**
+   * Longest clause in words that is kept whole; a longer one is cut to its trigger and arguments.
+   * Quotes that annotators choose have 10 words in the middle and hardly ever over 30.
+   */
+  private static final int LONGEST_CLAUSE = 24;
+
+  private static final String[] OWN_CLAUSES = {
+    "advcl",
+    "parataxis",
+    "ccomp",
+    "acl",
+    "punct",
+    "cc",
+    "mark",
+    "discourse",
+    "appos",
+    "dep",
+    "csubj"
+  };
+
+  private EvidenceSpan() {}
+
+  /** The evidence of a trigger whose arguments are known. */
+  static Span of(Sentence sentence, TriggerMatch match, Arguments arguments) {
+    int centre = centre(sentence, match);
+    Set<Integer> words = new TreeSet<>(match.tokens());
+    collect(sentence, centre, words, match.tokens());
+    if (words.size() > LONGEST_CLAUSE) {
+      words = new TreeSet<>(match.tokens());
+      for (int argument : arguments.words()) {
+        collect(sentence, argument, words, match.tokens());
+      }
+    }
+    return span(sentence, around(new ArrayList<>(words), match.head()));
+  }
+
+  /** The verb that a noun's deed is done by, else the trigger's head itself. */
+  private static int centre(Sentence sentence, TriggerMatch match) {
+    int head = match.head();
+    if (match.trigger().part() == Trigger.Part.VERB) {
+      return head;
+    }
+    int governor = sentence.head(head);
+    boolean isDone =
+        governor >= 0
+            && sentence.token(governor).isVerb()
+            && sentence.isRelation(head, "obj", "nsubj:pass");
+    return isDone ? governor : head;
+  }
+
+  private static void collect(
+      Sentence sentence, int word, Set<Integer> words, List<Integer> trigger) {
+    words.add(word);
+    for (int child : sentence.children(word)) {
+      if (trigger.contains(child) || belongs(sentence, word, child)) {
+        collect(sentence, child, words, trigger);
+      }
+    }
+  }
+
+  private static boolean belongs(Sentence sentence, int word, int child) {
+    if (sentence.isRelation(child, "conj")) {
+      return !sentence.token(child).isVerb() && !sentence.token(word).isVerb();
+    }
+    if (sentence.relation(child).equals("cc")) {
+      return !sentence.token(word).isVerb();
+    }
+    return !sentence.isRelation(child, OWN_CLAUSES) || isShortPart(sentence, child);
+  }
+
+  /** "towns held by rebels": a participle of a few words stays. */
+  private static boolean isShortPart(Sentence sentence, int child) {
+    return sentence.relation(child).equals("acl") && sentence.subtree(child).size() <= 5;
+  }
+
+  /** The run of words around the head without a gap that a clause of its own would fill. */
+  private static List<Integer> around(List<Integer> words, int head) {
+    int at = words.indexOf(head);
+    int first = at;
+    while (first > 0 && words.get(first) - words.get(first - 1) <= 6) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < words.size() && words.get(last + 1) - words.get(last) <= 6) {
+      last++;
+    }
+    return words.subList(first, last + 1);
+  }
+
+  private static Span span(Sentence sentence, List<Integer> words) {
+    int first = words.get(0);
+    int last = words.get(words.size() - 1);
+    while (first < last && isMark(sentence.token(first))) {
+      first++;
+    }
+    while (last > first && isMark(sentence.token(last))) {
+      last--;
+    }
+    return sentence.spanOf(first, last);
+  }
+
+  private static boolean isMark(Token token) {
+    return !Character.isLetterOrDigit(token.word().charAt(0)) && token.word().length() == 1;
+  }
+}

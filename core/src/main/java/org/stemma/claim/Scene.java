@@ -1,0 +1,107 @@
+package org.stemma.claim;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stemma.actor.ActorMention;
+import org.stemma.actor.Cast;
+import org.stemma.attribution.Attribution;
+import org.stemma.language.Analysis;
+import org.stemma.language.Sentence;
+import org.stemma.place.Atlas;
+import org.stemma.place.PlaceMention;
+import org.stemma.text.Span;
+import org.stemma.time.TimeExpression;
+
+/** A page and all that was found on it before its claims. */
+final class Scene {
+
+  private final Analysis analysis;
+  private final Cast cast;
+  private final Atlas atlas;
+  private final List<ActorMention> actorMentions;
+  private final List<PlaceMention> placeMentions;
+  private final List<TimeExpression> times;
+  private final List<Attribution> attributions;
+  private final NounClasses nouns;
+  private final Map<Span, ActorMention> byHead = new LinkedHashMap<>();
+
+  Scene(
+      Analysis analysis,
+      Cast cast,
+      Atlas atlas,
+      List<TimeExpression> times,
+      List<Attribution> attributions) {
+    this.analysis = analysis;
+    this.cast = cast;
+    this.atlas = atlas;
+    this.actorMentions = cast.mentions(id());
+    this.placeMentions = atlas.mentions(id());
+    this.times = List.copyOf(times);
+    this.attributions = List.copyOf(attributions);
+    this.nouns = new NounClasses(this);
+    for (ActorMention mention : actorMentions) {
+      byHead.merge(
+          mention.head(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+    }
+  }
+
+  String id() {
+    return analysis.document().id();
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Atlas atlas() {
+    return atlas;
+  }
+
+  NounClasses nouns() {
+    return nouns;
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  List<PlaceMention> placeMentions() {
+    return placeMentions;
+  }
+
+  /** The mention of an actor that a word heads. */
+  Optional<ActorMention> actorAt(Sentence sentence, int word) {
+    return Optional.ofNullable(byHead.get(sentence.token(word).span()));
+  }
+
+  /** The id of the actor whom a word stands for. */
+  @Nullable String actor(Sentence sentence, int word) {
+    ActorMention mention = actorAt(sentence, word).orElse(null);
+    return mention == null ? null : mention.actor();
+  }
+
+  /** The longest mention of a place that holds a word. */
+  Optional<PlaceMention> placeAt(Sentence sentence, int word) {
+    Span span = sentence.token(word).span();
+    return placeMentions.stream()
+        .filter(m -> m.span().contains(span))
+        .max(Comparator.comparingInt(m -> m.span().length()));
+  }
+
+  /** The mentions of places that lie wholly in a span, in order. */
+  List<PlaceMention> placesIn(Span span) {
+    return placeMentions.stream().filter(m -> span.contains(m.span())).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package org.stemma.claim;
+
+import java.util.List;
+
+/**
+ * Words of a sentence that an entry of the lexicon stands for.
+ *
+ * @param trigger the entry
+ * @param tokens the words, in order of the entry's lemmas
+ */
+record TriggerMatch(Trigger trigger, List<Integer> tokens) {
+
+  TriggerMatch {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The word that governs the others: the first of a verb, the last of a compound noun. */
+  int head() {
+    return trigger.part() == Trigger.Part.VERB ? tokens.get(0) : tokens.get(nounHead());
+  }
+
+  /** A noun phrase is headed by its last noun before a preposition: claim of responsibility. */
+  private int nounHead() {
+    int of = trigger.lemmas().indexOf("of");
+    return of > 0 ? of - 1 : tokens.size() - 1;
+  }
+}
