@@ -1,0 +1,50 @@
+package org.stemma.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.attribution.Attribution.Stance;
+import org.stemma.text.Span;
+
+/**
+ * Source, cue and content as they stand in the text, before it is known who the source is. Rules
+ * find sayings today; a tagger of spans may find them instead, and all that follows stays.
+ *
+ * @param source who speaks
+ * @param cue by which words
+ * @param content what is said
+ * @param relays who stands between the page and the source by the words of the text, outermost
+ *     first
+ * @param stance what the cue says of the page's trust
+ * @param rule name of the rule that found it
+ */
+record Saying(
+    @Nullable Phrase source,
+    @Nullable Span cue,
+    Span content,
+    List<Phrase> relays,
+    Stance stance,
+    String rule) {
+
+  Saying {
+    relays = List.copyOf(relays);
+  }
+
+  static Saying of(Phrase source, Cue cue, Span content, String rule) {
+    return new Saying(source, cue.span(), content, List.of(), cue.entry().stance(), rule);
+  }
+
+  Saying withContent(Span newContent, String newRule) {
+    return new Saying(source, cue, newContent, relays, stance, newRule);
+  }
+
+  /** The same words laid at the door of another, relayed by the source so far. */
+  Saying relaying(Phrase speaker, Span newCue) {
+    return new Saying(
+        speaker,
+        newCue,
+        content,
+        source == null ? relays : List.of(source),
+        stance,
+        "relayed by " + rule);
+  }
+}
