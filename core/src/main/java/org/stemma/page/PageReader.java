@@ -1,11 +1,12 @@
 package org.stemma.page;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -13,44 +14,78 @@ import org.stemma.text.Span;
 /** Reads pages. May be shared between threads. */
 public final class PageReader {
 
+  /** The largest page that is read; news pages are far smaller, and memory is not endless. */
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+  private static final int ID_LENGTH = 8;
+
   /** The clean document of a page, or why there is none. Never throws for what a page holds. */
   public Reading read(Page page) {
-    String sha256 = sha256(page.bytes());
-    List<String> lines = new String(page.bytes(), StandardCharsets.UTF_8).lines().toList();
+    if (page.bytes().length > MAX_BYTES) {
+      return unreadable(page, tooLarge(page.bytes().length));
+    }
+    return switch (Decoding.of(page.bytes())) {
+      case Decoding.Refused refused -> unreadable(page, refused.reason());
+      case Decoding.Text text -> read(page, text.text());
+    };
+  }
+
+  /** Why a page of this size is not read. */
+  public static String tooLarge(long bytes) {
+    return "too large: " + bytes + " bytes, where a page may have " + MAX_BYTES;
+  }
+
+  private static Reading unreadable(Page page, String reason) {
+    return new Reading.Unreadable(page.name(), reason);
+  }
+
+  private static Reading read(Page page, String text) {
+    boolean html = HtmlPage.is(text);
+    Draft draft =
+        html ? HtmlPage.read(text, page.url() == null ? "" : page.url()) : TextPage.read(text);
+    Credits credits = Credits.of(draft.blocks);
+    if (credits.blocks().stream().noneMatch(Block::isBody)) {
+      return unreadable(page, "no running text found; a page of links, pictures or a log-in wall?");
+    }
+    credits.byline(draft.byline);
+    String words = String.join("\n", credits.blocks().stream().map(Block::text).toList());
+    String language = Tongue.of(words);
+    if (!language.equals("en")) {
+      return unreadable(
+          page,
+          "not in English but, it seems, in " + Tongue.name(language) + " (" + language + ")");
+    }
+    return new Reading.Read(document(page, draft, credits, language));
+  }
+
+  private static Document document(Page page, Draft draft, Credits credits, String language) {
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
-    String title = null;
-    for (String line : lines) {
-      String clean = line.strip();
-      if (clean.isEmpty() || clean.startsWith("icon ")) {
-        continue;
-      }
-      if (title == null && clean.length() < 150) {
-        title = clean;
-        continue;
-      }
+    for (Block block : credits.blocks()) {
       if (text.length() > 0) {
         text.append("\n\n");
       }
       int start = text.length();
-      text.append(clean);
-      paragraphs.add(new Paragraph(new Span(start, text.length()), Paragraph.Kind.BODY));
+      text.append(block.text());
+      paragraphs.add(new Paragraph(new Span(start, text.length()), block.kind()));
     }
-    return new Reading.Read(
-        new Document(
-            sha256.substring(0, 8),
-            page.name(),
-            page.url(),
-            sha256,
-            title,
-            null,
-            null,
-            List.of(),
-            "en",
-            null,
-            null,
-            text.toString(),
-            paragraphs));
+    Set<String> agencies = new LinkedHashSet<>(draft.agencies);
+    agencies.addAll(credits.agencies());
+    String sha256 = sha256(page.bytes());
+    return new Document(
+        sha256.substring(0, ID_LENGTH),
+        page.name(),
+        page.url() == null ? draft.url : page.url(),
+        sha256,
+        draft.title,
+        draft.byline,
+        draft.outlet,
+        List.copyOf(agencies),
+        language,
+        draft.published,
+        credits.dateline() == null ? draft.dateline : credits.dateline(),
+        text.toString(),
+        paragraphs);
   }
 
   private static String sha256(byte[] bytes) {

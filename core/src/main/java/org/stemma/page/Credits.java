@@ -1,0 +1,284 @@
+package org.stemma.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agencies that a page credits for its text, and its dateline. Paragraphs enter; they leave
+ * without the lines that hold nothing but a credit, and with the dateline as a paragraph of its
+ * own.
+ */
+final class Credits {
+
+  /** A dateline opens one of the first paragraphs. */
+  private static final int OPENING = 3;
+
+  /** Credits close the last paragraphs. */
+  private static final int CLOSING = 3;
+
+  private static final int LONGEST_CREDIT_LINE = 30;
+
+  private static final String PLACE =
+      "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:["
+          + " ,/]{1,2}(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}|of|the|de|el|al)){0,6}[.,]?)";
+  private static final String DASH = "(?:--|[-–—―]|:)";
+
+  /** AMMAN (Reuters) —, ARDELIN, 15 March (TIA) -. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^"
+              + PLACE
+              + "\\s*(?:\\(\\p{Lu}\\p{L}+\\)\\s*)?[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]\\s*(?<dash>"
+              + DASH
+              + "{0,2})\\s*");
+
+  /** Afp - The death toll; BEIRUT, SANA – ; Reuters |. */
+  private static final Pattern LEADING_NAME =
+      Pattern.compile(
+          "^(?<agency>\\p{L}[\\p{L}. ]{1,30}?)\\s*(?:--|[-–—―|:])\\s+(?=[\"“‘\\p{Lu}\\d])");
+
+  private static final Pattern PLACE_AND_NAME =
+      Pattern.compile(
+          "^"
+              + PLACE
+              + "[,]?\\s+(?<agency>[\\p{Lu}]{2,10})\\s*(?:--|[-–—―])\\s*(?=[\"“‘\\p{Lu}\\d])");
+
+  /** PHOENIX — Coach. */
+  private static final Pattern BARE_DATELINE =
+      Pattern.compile(
+          "^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, \\p{Lu}[\\p{L}."
+              + " ]{1,20})?)\\s+(?:--|[–—―-])\\s+(?=[\"“‘\\p{Lu}\\d])");
+
+  private static final Pattern CLOSING_NAME =
+      Pattern.compile("\\s*(?:--?|[–—―])\\s*(?<agency>\\p{Lu}[\\p{L} ]{1,25})\\.?$");
+  private static final Pattern CLOSING_BRACKETS =
+      Pattern.compile(
+          "\\s*[(\\[/](?:with (?:reporting (?:by|from)|inputs? from|files? from|agencies and)?"
+              + " ?|source:? |from |by )?(?<agency>[^()\\[\\]]{2,60})[)\\]/]\\.?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING_SOURCE =
+      Pattern.compile(
+          "(?:^|[\\s(])(?i:sources?)\\s*:?\\s+(?<agency>\\p{L}[\\p{L}.,/& ]{1,60})\\)?\\.?$");
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "(?<agency>\\p{Lu}[\\p{L}.]*(?:[ ,/&]+(?:and )?\\p{Lu}[\\p{L}.]*){0,8})\\s+(?:has |have"
+              + " |also )?contributed to this (?:report|story|article)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?:with|additional) (?:reporting|files|inputs?|contributions?|material|information)"
+              + " (?:by|from)\\s+(?<agency>.{2,60}?)[.)]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|copyright|\\(c\\))\\s*(?:©\\s*)?(?:\\d{4})?\\s*(?:by )?(?<agency>\\p{L}[\\p{L}"
+              + " -]{1,40}?)(?:[.,]|$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAFF_CREDIT =
+      Pattern.compile(
+          "^(?:\\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited) by\\b|by"
+              + " )",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern THOMSON =
+      Pattern.compile("Thomson Reuters Trust Principles", Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> agencies = new LinkedHashSet<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private @Nullable String dateline;
+
+  private Credits() {}
+
+  /** The credits of a page's paragraphs. */
+  static Credits of(List<Block> paragraphs) {
+    Credits credits = new Credits();
+    credits.read(paragraphs);
+    return credits;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  Set<String> agencies() {
+    return agencies;
+  }
+
+  @Nullable String dateline() {
+    return dateline;
+  }
+
+  private void read(List<Block> paragraphs) {
+    int opened = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Block block = paragraphs.get(i);
+      if (block.kind() == org.stemma.text.Paragraph.Kind.CAPTION) {
+        blocks.add(block);
+        continue;
+      }
+      String text = block.text();
+      if (opened++ < OPENING && dateline == null) {
+        text = opening(text);
+      }
+      if (i >= paragraphs.size() - CLOSING) {
+        text = closing(text, i == paragraphs.size() - 1);
+      }
+      if (!text.isBlank()) {
+        blocks.add(new Block(text, block.kind()));
+      }
+    }
+  }
+
+  /** Takes dateline and agency off the front; the dateline stays as a paragraph of its own. */
+  private String opening(String text) {
+    Matcher dated = DATELINE.matcher(text);
+    if (dated.find() && isDateline(dated)) {
+      credit(dated.group("agency"), true);
+      return split(text, dated);
+    }
+    Matcher placed = PLACE_AND_NAME.matcher(text);
+    if (placed.find() && Agencies.canonical(placed.group("agency")).isPresent()) {
+      credit(placed.group("agency"), false);
+      return split(text, placed);
+    }
+    Matcher named = LEADING_NAME.matcher(text);
+    if (named.find() && Agencies.canonical(named.group("agency")).isPresent()) {
+      credit(named.group("agency"), false);
+      return text.substring(named.end());
+    }
+    Matcher bare = BARE_DATELINE.matcher(text);
+    return bare.find() && Prose.is(text) ? split(text, bare) : text;
+  }
+
+  private String split(String text, Matcher matcher) {
+    dateline = place(matcher.group("place"));
+    blocks.add(Block.subhead(text.substring(0, matcher.end()).strip()));
+    return text.substring(matcher.end());
+  }
+
+  private static String place(String printed) {
+    String place = printed.replaceAll("[,.]?\\s*(?:\\d{1,2}\\b.*|[,.]$)", "").strip();
+    return place
+        .replaceAll(
+            "[,./]+\\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?$",
+            "")
+        .replaceAll("[,/]+$", "")
+        .strip();
+  }
+
+  /** An unknown name is an agency only between a place in capitals and a dash. */
+  private static boolean isDateline(Matcher dated) {
+    String agency = dated.group("agency");
+    boolean dashed = !dated.group("dash").isEmpty();
+    boolean shouted = isShouted(dated.group("place"));
+    if (!Agencies.all(agency).isEmpty()) {
+      return dashed || shouted || dated.end() == dated.regionEnd();
+    }
+    return dashed && shouted && isName(agency);
+  }
+
+  private static boolean isShouted(String place) {
+    String first = place.split("[ ,/]", 2)[0];
+    return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isName(String agency) {
+    return agency.matches("\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}");
+  }
+
+  private void credit(String printed, boolean unknownToo) {
+    List<String> known = Agencies.known(printed);
+    agencies.addAll(known);
+    if (known.isEmpty() && unknownToo && isName(printed.strip())) {
+      agencies.add(printed.strip());
+    }
+  }
+
+  /** Takes credits off the end; a paragraph that is nothing else leaves empty. */
+  private String closing(String text, boolean last) {
+    if (isCreditLine(text)) {
+      creditLine(text);
+      return "";
+    }
+    Optional<String> rest = bare(text, last);
+    return rest.isPresent() ? rest.get() : text;
+  }
+
+  private Optional<String> bare(String text, boolean last) {
+    for (Pattern pattern : List.of(CLOSING_NAME, CLOSING_BRACKETS, CLOSING_SOURCE)) {
+      Matcher matcher = pattern.matcher(text);
+      if (find(matcher, text)) {
+        boolean whole = matcher.start() == 0;
+        List<String> named = Agencies.known(matcher.group("agency"));
+        if ((whole || last || pattern != CLOSING_NAME) && !named.isEmpty()) {
+          agencies.addAll(named);
+          return Optional.of(text.substring(0, matcher.start()).strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Only the end of a text can hold its closing credit, so only the end is searched. */
+  private static boolean find(Matcher matcher, String text) {
+    matcher.region(Math.max(0, text.length() - 80), text.length());
+    return matcher.find();
+  }
+
+  /** Whether a line says nothing but who wrote or supplied the text. */
+  static boolean isCreditLine(String line) {
+    if (Characters.words(line) > LONGEST_CREDIT_LINE) {
+      return false;
+    }
+    String bare = line.replaceAll("^[\\s(\\[/*–—-]+|[\\s)\\]/*.]+$", "");
+    return !Agencies.all(bare).isEmpty()
+        || STAFF_CREDIT.matcher(line).find()
+        || CONTRIBUTED.matcher(line).find()
+        || WITH.matcher(line).lookingAt()
+        || THOMSON.matcher(line).find()
+        || CLOSING_SOURCE.matcher(line).lookingAt();
+  }
+
+  /** Notes the agencies of a line that holds nothing but credits. */
+  void creditLine(String line) {
+    agencies.addAll(Agencies.all(line.replaceAll("^[\\s(\\[/*–—-]+|[\\s)\\]/*.]+$", "")));
+    if (THOMSON.matcher(line).find()) {
+      agencies.add("Reuters");
+    }
+    for (Pattern pattern : List.of(CONTRIBUTED, CLOSING_SOURCE)) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        agencies.addAll(Agencies.known(matcher.group("agency")));
+      }
+    }
+    Matcher with = WITH.matcher(line);
+    if (with.find()) {
+      credit(with.group("agency"), !with.group("agency").contains(" "));
+    }
+  }
+
+  /** Notes the agency of a byline such as {@code By Reuters} or {@code Jo Bloggs, AP}. */
+  void byline(@Nullable String byline) {
+    if (byline != null) {
+      agencies.addAll(Agencies.known(byline.replaceFirst("^(?i:by)\\s+", "")));
+    }
+  }
+
+  /** The agency whose copyright a line of the page's foot claims. */
+  static Optional<String> copyright(String line) {
+    Matcher matcher = COPYRIGHT.matcher(line);
+    return matcher.lookingAt() ? Agencies.canonical(matcher.group("agency")) : Optional.empty();
+  }
+
+  /** Whether a line is a dateline with an agency and nothing else. */
+  static boolean isDatelineOnly(String line) {
+    Matcher matcher = DATELINE.matcher(line);
+    return matcher.matches() && isDateline(matcher);
+  }
+}

@@ -1,0 +1,159 @@
+package org.stemma.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.text.Lexicon;
+
+/** Tells the lines of a page that are not the report: menus, prompts, teasers, error messages. */
+final class Furniture {
+
+  /** A line longer than this is not furniture for merely holding its words. */
+  private static final int LONGEST_PROMPT = 45;
+
+  /** Teasers and prompts that begin with furniture words end within this many words. */
+  private static final int LONGEST_TEASER = 40;
+
+  /** Prose of this many words holds function words; lists of labels do not. */
+  private static final int SHORTEST_LABEL_LIST = 12;
+
+  private static final double FEWEST_FUNCTION_WORDS = 0.05;
+  private static final int FEWEST_MENU_WORDS = 3;
+
+  private static final Pattern FAULT =
+      Pattern.compile(
+          "^(?:(?:PHP )?(?:warning|notice|fatal error|parse error|deprecated|strict standards)\\s*:"
+              + "|uncaught |stack trace|traceback |error (?:establishing|\\d{3})|mysql|sql error)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIVIDER = Pattern.compile("\\s[|»›•·>/]+\\s|[|»›•·]");
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+$");
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "^(?:\\d[\\d.,]*\\s*[kKmM]?\\s*)+(?:views?|shares?|comments?|likes?|retweets?|min(?:ute)?s?(?:"
+              + " read)?|hours? ago|days? ago)?\\.?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDGE_PUNCTUATION =
+      Pattern.compile("^[^\\p{L}\\p{N}©(]+|[^\\p{L}\\p{N}:–—-]+$");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:https?://|www\\.)\\S+$|^\\S+@\\S+\\.\\S+$");
+
+  private static final Set<String> IS = entries("is");
+  private static final List<String> HEADS = List.copyOf(new java.util.TreeSet<>(entries("head")));
+  private static final List<String> HAS = List.copyOf(new java.util.TreeSet<>(entries("has")));
+  private static final Set<String> MENU =
+      Set.copyOf(Lexicon.words(Furniture.class, "menu-words.txt"));
+  private static final Set<String> FUNCTION =
+      Set.copyOf(Lexicon.words(Furniture.class, "function-words.txt"));
+
+  private Furniture() {}
+
+  private static Set<String> entries(String how) {
+    Set<String> entries = new HashSet<>();
+    for (List<String> row : Lexicon.rows(Furniture.class, "furniture.txt")) {
+      if (row.size() > 1 && row.get(0).equals(how)) {
+        entries.add(row.get(1));
+      }
+    }
+    return Set.copyOf(entries);
+  }
+
+  /** Whether a cleaned line is not part of the report. */
+  static boolean is(String line) {
+    return NO_LETTERS.matcher(line).matches()
+        || isPhrase(line)
+        || isFault(line)
+        || COUNTS.matcher(line).matches()
+        || ADDRESS.matcher(line).matches()
+        || isMenu(line)
+        || isLabelList(line);
+  }
+
+  /** An error message of the machine that served the page. */
+  static boolean isFault(String line) {
+    return FAULT.matcher(line).find();
+  }
+
+  private static boolean isPhrase(String line) {
+    String bare = EDGE_PUNCTUATION.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
+    bare = bare.replace('\u2019', '\'');
+    if (IS.contains(bare) || IS.contains(stripMark(bare))) {
+      return true;
+    }
+    int words = Characters.words(line);
+    return (words <= LONGEST_TEASER && HEADS.stream().anyMatch(head -> beginsWith(line, head)))
+        || (words <= LONGEST_PROMPT && has(bare));
+  }
+
+  private static boolean has(String bare) {
+    return HAS.stream().anyMatch(bare::contains);
+  }
+
+  private static String stripMark(String bare) {
+    return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /**
+   * Whether a line begins with furniture words: those that end in a mark anywhere, others only
+   * where the line is no sentence.
+   */
+  private static boolean beginsWith(String line, String head) {
+    if (!line.regionMatches(true, 0, head, 0, head.length())) {
+      return false;
+    }
+    if (line.length() > head.length()
+        && Character.isLetter(head.charAt(head.length() - 1))
+        && Character.isLetter(line.charAt(head.length()))) {
+      return false;
+    }
+    return !Character.isLetter(head.charAt(head.length() - 1))
+        || head.indexOf(' ') > 0
+        || !Prose.isSentence(line);
+  }
+
+  /** Short labels between dividers, or mostly words of menus. */
+  static boolean isMenu(String line) {
+    int words = Characters.words(line);
+    int parts = DIVIDER.split(line, -1).length;
+    if (parts >= 3 && words <= parts * 6 && !Prose.isSentence(line)) {
+      return true;
+    }
+    return words <= 40 && !endsSentence(line) && isMostlyMenuWords(line, words);
+  }
+
+  private static boolean endsSentence(String line) {
+    return line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
+  }
+
+  private static boolean isMostlyMenuWords(String line, int words) {
+    int menu = 0;
+    for (String word : SPACE.split(line, -1)) {
+      if (MENU.contains(word.toLowerCase(Locale.ROOT))) {
+        menu++;
+      }
+    }
+    return menu >= FEWEST_MENU_WORDS && menu * 2 >= words;
+  }
+
+  /** Many words without any function word: icons, tags, names of sections. */
+  private static boolean isLabelList(String line) {
+    int words = Characters.words(line);
+    return words >= SHORTEST_LABEL_LIST
+        && !endsSentence(line)
+        && functionShare(line) < FEWEST_FUNCTION_WORDS;
+  }
+
+  /** Share of the words of a line that are function words. */
+  static double functionShare(String line) {
+    int function = 0;
+    String[] words = SPACE.split(line, -1);
+    for (String word : words) {
+      if (FUNCTION.contains(word.toLowerCase(Locale.ROOT))) {
+        function++;
+      }
+    }
+    return words.length == 0 ? 0 : (double) function / words.length;
+  }
+}

@@ -1,0 +1,35 @@
+package org.stemma.page;
+
+import java.util.regex.Pattern;
+
+/** Tells running text from labels and headings, by its shape. */
+final class Prose {
+
+  /** A line of this many words that ends like a sentence is running text. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** A line of this many words with function words is running text however it ends. */
+  private static final int SURE_WORDS = 30;
+
+  /** Running text seldom has fewer function words than this. */
+  private static final double FUNCTION_SHARE = 0.12;
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…][\"'\\u201d\\u2019\\u00bb)\\]]*$|[\\u201d\"]$|:$");
+
+  private Prose() {}
+
+  /** Whether a cleaned line is running text. */
+  static boolean is(String line) {
+    int words = Characters.words(line);
+    if (words >= SURE_WORDS && Furniture.functionShare(line) >= FUNCTION_SHARE) {
+      return true;
+    }
+    return words >= FEWEST_WORDS && isSentence(line) && Furniture.functionShare(line) > 0;
+  }
+
+  /** Whether a line ends like a sentence. */
+  static boolean isSentence(String line) {
+    return SENTENCE_END.matcher(line).find() && !line.endsWith("...");
+  }
+}

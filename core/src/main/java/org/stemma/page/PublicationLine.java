@@ -1,0 +1,107 @@
+package org.stemma.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Publication;
+
+/**
+ * A short line that prints when the page was published.
+ *
+ * @param line as printed
+ * @param date the date on it
+ * @param label whether it is said to be the date of publication, of an update, or nothing
+ */
+record PublicationLine(String line, PrintedDate date, Label label) {
+
+  enum Label {
+    PUBLISHED,
+    NONE,
+    UPDATED
+  }
+
+  /** Words that a line of this kind may hold beside its date. */
+  private static final int MOST_OTHER_WORDS = 9;
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:publish\\w*|posted|date of publication|issued|first published|created|released"
+              + " on|filed)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "^\\W*(?:last\\s+)?(?:updated?|modified|edited|revised)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Words of page headers that show the day of the visit and not of the report. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "°|\\b(?:weather|log ?in|sign"
+              + " ?in|advertise|subscribe|webmail|menu|edition|home|today(?:'s)?|e-?paper|humidity|currency|exchange)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  static Optional<PublicationLine> of(String line) {
+    if (line.length() > 300 || CLOCK.matcher(line).find()) {
+      return Optional.empty();
+    }
+    return PrintedDate.first(line).flatMap(date -> of(line, date));
+  }
+
+  private static Optional<PublicationLine> of(String line, PrintedDate date) {
+    String rest = line.substring(0, date.start()) + " " + line.substring(date.end());
+    Label label =
+        PUBLISHED.matcher(line).find()
+            ? Label.PUBLISHED
+            : UPDATED.matcher(line).find() ? Label.UPDATED : Label.NONE;
+    boolean terse = Characters.words(rest.strip()) <= MOST_OTHER_WORDS;
+    return terse && !Prose.is(line)
+        ? Optional.of(new PublicationLine(line, date, label))
+        : Optional.empty();
+  }
+
+  static boolean is(String line) {
+    return of(line).isPresent();
+  }
+
+  /** A full date with a clock before the headline, without a label, is the visitor's. */
+  boolean isClock() {
+    return label == Label.NONE && date.hasWeekday() && date.time() != null;
+  }
+
+  Publication publication() {
+    return new Publication(date.date(), date.time(), Publication.Basis.STATED, line);
+  }
+
+  /** The best of the lines before, between and after headline and text; null where none is. */
+  static @Nullable PublicationLine best(
+      List<String> beforeTitle, List<String> afterTitle, List<String> foot) {
+    PublicationLine best = labelled(afterTitle, Label.PUBLISHED);
+    best = best != null ? best : labelled(beforeTitle, Label.PUBLISHED);
+    best = best != null ? best : labelled(afterTitle, Label.NONE);
+    best = best != null ? best : unlabelledBeforeTitle(beforeTitle);
+    best = best != null ? best : labelled(afterTitle, Label.UPDATED);
+    best = best != null ? best : labelled(beforeTitle, Label.UPDATED);
+    best = best != null ? best : labelled(foot, Label.PUBLISHED);
+    return best != null ? best : labelled(foot, Label.UPDATED);
+  }
+
+  private static @Nullable PublicationLine labelled(List<String> lines, Label label) {
+    for (String line : lines) {
+      Optional<PublicationLine> found = of(line);
+      if (found.isPresent() && found.get().label() == label) {
+        return found.get();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PublicationLine unlabelledBeforeTitle(List<String> lines) {
+    for (String line : lines) {
+      Optional<PublicationLine> found = of(line);
+      if (found.isPresent() && found.get().label() == Label.NONE && !found.get().isClock()) {
+        return found.get();
+      }
+    }
+    return null;
+  }
+}

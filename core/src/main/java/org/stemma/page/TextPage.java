@@ -1,0 +1,254 @@
+package org.stemma.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page that was dumped as plain text, line by line. */
+final class TextPage {
+
+  private static final Pattern LINES = Pattern.compile("\\R");
+
+  /** A heading between paragraphs has at most this many words. */
+  private static final int LONGEST_SUBHEAD = 18;
+
+  private static final int SHORTEST_STANDFIRST = 5;
+  private static final int LONGEST_OUTLET = 6;
+
+  /** Paragraphs of running text that must stand before a foot may be cut off. */
+  private static final int BEFORE_FOOT = 3;
+
+  /** The foot holds less than this share of a page's running words. */
+  private static final double FOOT_SHARE = 0.34;
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:by|written by|author:)\\s+(?<who>\\p{Lu}.{1,100})$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOGO =
+      Pattern.compile("^(?<name>\\p{Lu}.{1,40}?) logo$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOST_PATH =
+      Pattern.compile("/(?<host>(?:[a-z0-9-]+\\.)+(?:com|net|org|info|news|co|tv|me|[a-z]{2}))/");
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "^(?:(?:\\d+ )?comments?(?: \\(\\d+\\))?|leave a (?:reply|comment)|post a comment|add a"
+              + " comment|most (?:read|popular|viewed)|(?:more )?related"
+              + " (?:articles|stories|news|posts|content|links)|you (?:may|might) also"
+              + " like|recommended(?: for you| stories)?|trending(?: now)?|more"
+              + " (?:news|stories)|latest news|top stories|about the author|share"
+              + " this.*|related)\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final List<String> lines;
+  private final Draft draft = new Draft();
+  private int first;
+  private int last;
+  private int foot;
+
+  private TextPage(List<String> lines) {
+    this.lines = lines;
+  }
+
+  static Draft read(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : LINES.split(text, -1)) {
+      String clean = Characters.clean(line);
+      if (!clean.isEmpty()) {
+        lines.add(clean);
+      }
+    }
+    TextPage page = new TextPage(lines);
+    page.read();
+    return page.draft;
+  }
+
+  private void read() {
+    foot = footStart();
+    first = firstProse();
+    last = lastProse();
+    if (first < 0) {
+      return;
+    }
+    List<String> head = lines.subList(0, first);
+    Headline headline = Headline.of(head, body());
+    int titleLine = headline == null ? -1 : headline.line();
+    if (headline != null) {
+      draft.title = headline.title();
+      draft.outlet = headline.outlet();
+    }
+    date(titleLine);
+    outlet();
+    List<Block> blocks = new ArrayList<>();
+    head(head, titleLine, blocks);
+    if (isRunOn()) {
+      RunOn.read(lines.get(first), draft, blocks);
+    } else {
+      running(blocks);
+    }
+    tail(blocks);
+    draft.blocks = Repetition.drop(blocks, draft.title);
+  }
+
+  private String body() {
+    return String.join(" ", lines.subList(first, last + 1));
+  }
+
+  /** Where comments, related stories and the like begin. */
+  private int footStart() {
+    int prose = 0;
+    int all = 0;
+    for (String line : lines) {
+      all += Prose.is(line) ? Characters.words(line) : 0;
+    }
+    int seen = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (Prose.is(lines.get(i))) {
+        prose++;
+        seen += Characters.words(lines.get(i));
+      }
+      if (prose >= BEFORE_FOOT
+          && FOOT.matcher(lines.get(i)).matches()
+          && all - seen < all * FOOT_SHARE) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private int firstProse() {
+    for (int i = 0; i < foot; i++) {
+      if (isRunning(lines.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastProse() {
+    for (int i = foot - 1; i >= 0; i--) {
+      if (isRunning(lines.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRunning(String line) {
+    return Prose.is(line)
+        && !Furniture.is(line)
+        && !Captions.is(line)
+        && !Credits.isCreditLine(line);
+  }
+
+  private void date(int titleLine) {
+    List<String> before = titleLine < 0 ? List.of() : lines.subList(0, titleLine);
+    List<String> after = lines.subList(titleLine + 1, first);
+    PublicationLine found =
+        PublicationLine.best(before, after, lines.subList(last + 1, lines.size()));
+    if (found != null) {
+      draft.published = found.publication();
+    }
+  }
+
+  private void outlet() {
+    for (String line : lines) {
+      if (draft.outlet != null) {
+        return;
+      }
+      draft.outlet = outlet(line);
+    }
+    if (draft.outlet == null && first > 1 && isMasthead()) {
+      draft.outlet = lines.get(0);
+    }
+  }
+
+  private static @Nullable String outlet(String line) {
+    Matcher logo = LOGO.matcher(line);
+    if (logo.matches() && Characters.words(line) <= LONGEST_OUTLET) {
+      return logo.group("name");
+    }
+    if (Furniture.isFault(line)) {
+      Matcher host = HOST_PATH.matcher(line.toLowerCase(Locale.ROOT));
+      return host.find() ? host.group("host") : null;
+    }
+    return null;
+  }
+
+  /** A short first line above a menu is the name of the outlet. */
+  private boolean isMasthead() {
+    String line = lines.get(0);
+    return Characters.words(line) <= LONGEST_OUTLET
+        && !line.equals(draft.title)
+        && !Furniture.is(line)
+        && !PublicationLine.is(line)
+        && (Furniture.isMenu(lines.get(1)) || Furniture.is(lines.get(1)));
+  }
+
+  private void head(List<String> head, int titleLine, List<Block> blocks) {
+    for (int i = 0; i < head.size(); i++) {
+      String line = head.get(i);
+      Matcher byline = BYLINE.matcher(line);
+      if (i == titleLine) {
+        continue;
+      }
+      if (Captions.is(line)) {
+        blocks.add(Block.caption(line));
+      } else if (byline.matches() && Characters.words(line) <= 12) {
+        draft.byline = byline.group("who");
+      } else if (Credits.isDatelineOnly(line)) {
+        blocks.add(Block.subhead(line));
+      } else if (i > titleLine && isStandfirst(line)) {
+        blocks.add(Block.subhead(line));
+      }
+    }
+  }
+
+  private boolean isStandfirst(String line) {
+    return Characters.words(line) >= SHORTEST_STANDFIRST
+        && !Furniture.is(line)
+        && !PublicationLine.is(line)
+        && !Credits.isCreditLine(line);
+  }
+
+  private void running(List<Block> blocks) {
+    for (int i = first; i <= last; i++) {
+      String line = lines.get(i);
+      if (Captions.is(line) || (i < last && isBareCaption(line))) {
+        blocks.add(Block.caption(line));
+      } else if (!Furniture.is(line)) {
+        blocks.add(isSubhead(line) ? Block.subhead(line) : Block.body(line));
+      }
+    }
+  }
+
+  /** A single line of running text holds all that stood on the page. */
+  private boolean isRunOn() {
+    return first == last;
+  }
+
+  private static boolean isBareCaption(String line) {
+    return Captions.endsInBareCredit(line) && Characters.words(line) <= 60;
+  }
+
+  private static boolean isSubhead(String line) {
+    return Characters.words(line) <= LONGEST_SUBHEAD
+        && !Prose.isSentence(line)
+        && !Credits.isCreditLine(line);
+  }
+
+  /** Behind the running text only captions and credits are of use. */
+  private void tail(List<Block> blocks) {
+    for (int i = last + 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i < foot && Captions.is(line)) {
+        blocks.add(Block.caption(line));
+      } else if (i < foot && Credits.isCreditLine(line)) {
+        blocks.add(Block.body(line));
+      } else {
+        Credits.copyright(line).ifPresent(draft.agencies::add);
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.stemma.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the language of a text, by its script first and by its letter groups after. */
+final class Tongue {
+
+  /** Texts shorter than this are taken for English: too little to tell by. */
+  private static final int FEWEST_LETTERS = 120;
+
+  /** Enough of a text to tell its language. */
+  private static final int MOST_CHARACTERS = 4000;
+
+  /** English has hardly any letter of another script. */
+  private static final double MOST_FOREIGN_LETTERS = 0.4;
+
+  /** Below this the detector guesses. */
+  private static final double SURE = 0.6;
+
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final Map<String, String> TAGS = tags();
+
+  private Tongue() {}
+
+  private static final class Holder {
+    static final @Nullable LanguageDetectorModel MODEL_READ = read();
+
+    private static @Nullable LanguageDetectorModel read() {
+      try (InputStream in = Tongue.class.getResourceAsStream(MODEL)) {
+        return in == null ? null : new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        return null; // without the model only scripts are told apart
+      }
+    }
+  }
+
+  /** ISO 639-3 codes to BCP 47 tags. */
+  private static Map<String, String> tags() {
+    Map<String, String> tags = new TreeMap<>();
+    for (String tag : Locale.getISOLanguages()) {
+      tags.putIfAbsent(Locale.of(tag).getISO3Language(), tag);
+    }
+    tags.put("cmn", "zh");
+    tags.put("pes", "fa");
+    tags.put("ekk", "et");
+    tags.put("lvs", "lv");
+    return tags;
+  }
+
+  /** BCP 47 tag of a text's language; English where too little of it tells. */
+  static String of(String text) {
+    String sample = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+    int letters = (int) sample.codePoints().filter(Character::isLetter).count();
+    String script = script(sample, letters);
+    if (script != null) {
+      return script;
+    }
+    LanguageDetectorModel model = Holder.MODEL_READ;
+    if (letters < FEWEST_LETTERS || model == null) {
+      return "en";
+    }
+    return detected(sample, model);
+  }
+
+  private static String detected(String sample, LanguageDetectorModel model) {
+    Language[] found = new LanguageDetectorME(model).predictLanguages(sample);
+    double english = 0;
+    for (Language language : found) {
+      english = language.getLang().equals("eng") ? language.getConfidence() : english;
+    }
+    Language best = found[0];
+    boolean isSure = best.getConfidence() >= SURE || best.getConfidence() > 3 * english;
+    boolean isEnglish = best.getLang().equals("eng") || !isSure;
+    return isEnglish || Furniture.functionShare(Characters.clean(sample)) > 0.2
+        ? "en"
+        : TAGS.getOrDefault(best.getLang(), best.getLang());
+  }
+
+  private static @Nullable String script(String sample, int letters) {
+    Map<Character.UnicodeScript, Integer> counts = new TreeMap<>();
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    for (Map.Entry<Character.UnicodeScript, Integer> count : counts.entrySet()) {
+      if (count.getKey() != Character.UnicodeScript.LATIN
+          && count.getValue() > letters * MOST_FOREIGN_LETTERS) {
+        return tag(count.getKey());
+      }
+    }
+    return null;
+  }
+
+  private static String tag(Character.UnicodeScript script) {
+    return switch (script) {
+      case ARABIC -> "ar";
+      case CYRILLIC -> "ru";
+      case HEBREW -> "he";
+      case GREEK -> "el";
+      case HAN -> "zh";
+      case HIRAGANA, KATAKANA -> "ja";
+      case HANGUL -> "ko";
+      case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case THAI -> "th";
+      case ETHIOPIC -> "am";
+      case GEORGIAN -> "ka";
+      case ARMENIAN -> "hy";
+      default -> "und";
+    };
+  }
+
+  /** Name of a language for a person. */
+  static String name(String tag) {
+    return tag.equals("und")
+        ? "a language that is not English"
+        : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+  }
+}
