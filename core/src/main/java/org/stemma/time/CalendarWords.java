@@ -1,0 +1,75 @@
+package org.stemma.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Lexicon;
+
+/** English words for weekdays, months, seasons, units of time and small counts. */
+final class CalendarWords {
+
+  private static final Map<String, Map<String, Integer>> KINDS = kinds();
+
+  private CalendarWords() {}
+
+  private static Map<String, Map<String, Integer>> kinds() {
+    Map<String, Map<String, Integer>> kinds = new HashMap<>();
+    for (List<String> row : Lexicon.rows(CalendarWords.class, "calendar.tsv")) {
+      kinds
+          .computeIfAbsent(row.get(1), k -> new HashMap<>())
+          .put(row.get(0), Integer.valueOf(row.get(2)));
+    }
+    return Map.copyOf(kinds);
+  }
+
+  private static @Nullable Integer value(String kind, String word) {
+    return KINDS.getOrDefault(kind, Map.of()).get(word);
+  }
+
+  /** The weekday of a word; "saturdays" counts, since some pages have lost their apostrophes. */
+  static @Nullable DayOfWeek weekday(String word) {
+    Integer value = value("weekday", word.endsWith("days") ? singular(word) : word);
+    return value == null ? null : DayOfWeek.of(value);
+  }
+
+  static @Nullable DayOfWeek shortWeekday(String word) {
+    Integer value = value("short-weekday", word);
+    return value == null ? null : DayOfWeek.of(value);
+  }
+
+  private static String singular(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  static @Nullable Month month(String word) {
+    Integer value = value("month", word);
+    return value == null ? null : Month.of(value);
+  }
+
+  /** First month of a season. */
+  static @Nullable Month season(String word) {
+    Integer value = value("season", word);
+    return value == null ? null : Month.of(value);
+  }
+
+  /** How many a word or a numeral of up to three figures says. */
+  static @Nullable Integer count(String word) {
+    if (!word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit)) {
+      return Integer.valueOf(word);
+    }
+    return value("count", word);
+  }
+
+  /** Days in a unit of time, 0 for hours and less, null for other words. */
+  static @Nullable Integer unit(String word) {
+    return value("unit", word);
+  }
+
+  /** Whether a word names a part of a day. */
+  static boolean isPart(String word) {
+    return value("part", word) != null;
+  }
+}
