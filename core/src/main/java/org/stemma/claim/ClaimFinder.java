@@ -18,6 +18,7 @@ import org.stemma.time.TimeExpression;
 public final class ClaimFinder {
 
   private final TriggerFinder triggers = new TriggerFinder(TriggerLexicon.ENGLISH);
+  private final QuantityFinder quantities = new QuantityFinder();
 
   /** The claims of a document in order of their evidence, one for each fact and source. */
   public List<Claim> find(
@@ -39,13 +40,16 @@ public final class ClaimFinder {
   private List<Draft> find(Scene scene, Sentence sentence) {
     List<TriggerMatch> matches = new ArrayList<>(triggers.find(sentence));
     matches.sort(Comparator.comparingInt((TriggerMatch m) -> -m.tokens().size()));
+    List<QuantityMention> numbers = quantities.find(sentence);
     Set<Integer> taken = new HashSet<>();
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>(new CasualtyFinder(scene, sentence).find(numbers, taken));
+    drafts.addAll(new StrengthFinder(scene, sentence).find(numbers, matches));
+    drafts.addAll(new HoldCompounds(scene, sentence).find(taken));
     for (TriggerMatch match : matches) {
       if (match.tokens().stream().anyMatch(taken::contains)) {
         continue;
       }
-      Optional<Draft> draft = read(scene, sentence, match);
+      Optional<Draft> draft = read(scene, sentence, match, numbers);
       if (draft.isPresent()) {
         taken.addAll(match.tokens());
         draft.filter(d -> d.certainty().isReal()).ifPresent(drafts::add);
@@ -55,10 +59,22 @@ public final class ClaimFinder {
     return drafts;
   }
 
-  private static Optional<Draft> read(Scene scene, Sentence sentence, TriggerMatch match) {
+  private static Optional<Draft> read(
+      Scene scene, Sentence sentence, TriggerMatch match, List<QuantityMention> numbers) {
+    if (isBareParticiple(sentence, match)) {
+      return Optional.empty();
+    }
     Arguments arguments = Arguments.of(sentence, match);
     return Filling.of(match.trigger().frame(), arguments, word -> scene.nouns().of(sentence, word))
-        .map(filling -> new DraftReader(scene, sentence, match, arguments, filling).read());
+        .map(
+            filling -> new DraftReader(scene, sentence, match, arguments, filling, numbers).read());
+  }
+
+  /** "the besieged towns" says in passing what a claim would say by whom. */
+  private static boolean isBareParticiple(Sentence sentence, TriggerMatch match) {
+    return match.trigger().part() == Trigger.Part.VERB
+        && sentence.isRelation(match.head(), "amod", "compound")
+        && Clause.of(sentence, match.head()).subject() == Clause.NONE;
   }
 
   private static List<Claim> number(Scene scene, List<Draft> drafts) {

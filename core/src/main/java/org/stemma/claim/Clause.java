@@ -88,6 +88,9 @@ record Clause(int verb, boolean passive, int subject, int object) {
     if (object == NONE) {
       object = relativeObject(sentence, verb, surface);
     }
+    if (object == NONE) {
+      object = sharedObject(sentence, verb);
+    }
     return new Clause(verb, false, surface, object);
   }
 
@@ -184,6 +187,16 @@ record Clause(int verb, boolean passive, int subject, int object) {
       return NONE;
     }
     return sentence.head(verb);
+  }
+
+  /** "killing and wounding dozens": the object stands with the last of the verbs. */
+  private static int sharedObject(Sentence sentence, int verb) {
+    for (int joined : sentence.children(verb, "conj")) {
+      if (joined <= verb + 3 && sentence.token(joined).tag().equals(sentence.token(verb).tag())) {
+        return sentence.child(joined, "obj").orElse(NONE);
+      }
+    }
+    return NONE;
   }
 
   /** The words that hang on one by "by", "on", "from" and so on, by their first preposition. */

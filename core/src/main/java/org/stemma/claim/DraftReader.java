@@ -14,14 +14,21 @@ final class DraftReader {
   private final TriggerMatch match;
   private final Arguments arguments;
   private final Filling filling;
+  private final List<QuantityMention> numbers;
 
   DraftReader(
-      Scene scene, Sentence sentence, TriggerMatch match, Arguments arguments, Filling filling) {
+      Scene scene,
+      Sentence sentence,
+      TriggerMatch match,
+      Arguments arguments,
+      Filling filling,
+      List<QuantityMention> numbers) {
     this.scene = scene;
     this.sentence = sentence;
     this.match = match;
     this.arguments = arguments;
     this.filling = filling;
+    this.numbers = numbers;
   }
 
   Draft read() {
@@ -36,7 +43,7 @@ final class DraftReader {
         places.from(),
         places.to(),
         TimeChoice.of(scene, sentence, evidence, trigger),
-        null,
+        QuantityChoice.of(sentence, match, arguments, filling, numbers),
         Certainty.of(sentence, match.head()),
         SourceChain.of(scene, trigger),
         List.of(evidence),

@@ -47,6 +47,14 @@ final class EvidenceSpan {
     return span(sentence, around(new ArrayList<>(words), match.head()));
   }
 
+  /** The clause or noun phrase of a word, as far as it runs without a gap around another. */
+  static Span around(Sentence sentence, int centre, int word) {
+    Set<Integer> words = new TreeSet<>();
+    words.add(word);
+    collect(sentence, centre, words, List.of(word));
+    return span(sentence, around(new ArrayList<>(words), word));
+  }
+
   /** The verb that a noun's deed is done by, else the trigger's head itself. */
   private static int centre(Sentence sentence, TriggerMatch match) {
     int head = match.head();

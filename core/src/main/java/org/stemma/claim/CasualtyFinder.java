@@ -1,0 +1,115 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.language.Sentence;
+import org.stemma.text.Span;
+
+/** Finds the counted dead, wounded, captured and missing of a sentence: one claim a number. */
+final class CasualtyFinder {
+
+  private static final Set<Quantity.Measure> FATES =
+      Set.of(
+          Quantity.Measure.KILLED,
+          Quantity.Measure.WOUNDED,
+          Quantity.Measure.CAPTURED,
+          Quantity.Measure.MISSING);
+
+  private final Scene scene;
+  private final Sentence sentence;
+
+  CasualtyFinder(Scene scene, Sentence sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+  }
+
+  /** The claims; the words that they rest on are added to those taken. */
+  List<Draft> find(List<QuantityMention> numbers, Set<Integer> taken) {
+    List<Draft> drafts = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    for (QuantityMention number : numbers) {
+      Optional<Quantity.Measure> measure = Measures.of(sentence, number).filter(FATES::contains);
+      int at = anchor(number);
+      if (measure.isEmpty() || at < 0) {
+        continue;
+      }
+      int governor = governor(at);
+      boolean isFirst = told.add(governor);
+      if (Certainty.of(sentence, governor).isReal()) {
+        drafts.add(draft(number, measure.get(), at, governor, isFirst));
+      }
+      taken.add(governor);
+      taken.add(at);
+    }
+    return drafts;
+  }
+
+  private int anchor(QuantityMention number) {
+    if (number.head() >= 0) {
+      return number.head();
+    }
+    List<Integer> tokens = sentence.tokensIn(number.span());
+    return tokens.isEmpty() ? -1 : tokens.get(tokens.size() - 1);
+  }
+
+  /** The verb that says what befell them, else the noun that stands highest: the toll. */
+  private int governor(int at) {
+    int highest = at;
+    for (int step = 0; step < 4 && highest >= 0; step++) {
+      if (sentence.token(highest).isVerb()) {
+        return highest;
+      }
+      int participle = sentence.child(highest, "acl").orElse(Clause.NONE);
+      if (participle >= 0 && sentence.token(participle).tag().equals("VBN")) {
+        return participle;
+      }
+      if (sentence.head(highest) < 0) {
+        return highest;
+      }
+      highest = sentence.head(highest);
+    }
+    return at;
+  }
+
+  private Draft draft(
+      QuantityMention number, Quantity.Measure measure, int at, int governor, boolean isFirst) {
+    Span evidence =
+        isFirst || measure != Quantity.Measure.KILLED
+            ? EvidenceSpan.around(sentence, governor, at)
+            : EvidenceSpan.around(sentence, at, at);
+    evidence = evidence.cover(number.span());
+    Filling none = new Filling(java.util.Map.of());
+    PlaceChoice places = new PlaceChoice(scene, sentence, evidence, none);
+    return new Draft(
+        ClaimType.CASUALTIES,
+        killer(governor),
+        scene.actor(sentence, at),
+        places.place(),
+        null,
+        null,
+        TimeChoice.of(scene, sentence, evidence, number.span()),
+        QuantityChoice.of(number, measure),
+        Certainty.of(sentence, governor),
+        SourceChain.of(scene, number.span()),
+        List.of(evidence),
+        true,
+        "count/" + measure.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private @Nullable String killer(int governor) {
+    if (!sentence.token(governor).isVerb()) {
+      return null;
+    }
+    OptionalInt subject = OptionalInt.of(Clause.of(sentence, governor).subject());
+    if (subject.getAsInt() == Clause.NONE
+        || !scene.nouns().is(sentence, subject.getAsInt(), NounClass.FORCE)) {
+      return null;
+    }
+    return scene.actor(sentence, subject.getAsInt());
+  }
+}

@@ -1,0 +1,109 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Sentence;
+import org.stemma.text.Span;
+
+/** Finds how many fighters there are: counted fighters who do something or whom someone has. */
+final class StrengthFinder {
+
+  /** Verbs whose object is a force's size. */
+  private static final Set<String> HAVING =
+      Set.of(
+          "have",
+          "number",
+          "total",
+          "field",
+          "boast",
+          "command",
+          "comprise",
+          "include",
+          "muster",
+          "estimate",
+          "count",
+          "keep",
+          "retain",
+          "be");
+
+  /** What fighters do who leave: their number is that of those who left. */
+  private static final Set<ClaimType> LEAVING =
+      Set.of(ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT, ClaimType.CASUALTIES);
+
+  private final Scene scene;
+  private final Sentence sentence;
+
+  StrengthFinder(Scene scene, Sentence sentence) {
+    this.scene = scene;
+    this.sentence = sentence;
+  }
+
+  List<Draft> find(List<QuantityMention> numbers, List<TriggerMatch> matches) {
+    List<Draft> drafts = new ArrayList<>();
+    for (QuantityMention number : numbers) {
+      if (number.head() >= 0 && isStrength(number, matches)) {
+        drafts.add(draft(number));
+      }
+    }
+    return drafts;
+  }
+
+  private boolean isStrength(QuantityMention number, List<TriggerMatch> matches) {
+    Optional<Quantity.Measure> measure = Measures.of(sentence, number);
+    if (measure.isEmpty() || measure.get() != Quantity.Measure.FIGHTERS) {
+      return false;
+    }
+    int noun = number.head();
+    int verb = verb(noun);
+    if (verb < 0 || isLeaving(verb, matches)) {
+      return false;
+    }
+    return sentence.isRelation(noun, "nsubj")
+        || HAVING.contains(sentence.token(verb).lemma())
+        || sentence.child(noun, "acl").isPresent();
+  }
+
+  private int verb(int noun) {
+    int acl = sentence.child(noun, "acl").orElse(Clause.NONE);
+    return acl >= 0 && sentence.token(acl).tag().equals("VBG") ? acl : sentence.head(noun);
+  }
+
+  private boolean isLeaving(int verb, List<TriggerMatch> matches) {
+    return sentence.token(verb).lemma().equals("grant")
+        || sentence.token(verb).lemma().equals("leave")
+        || matches.stream()
+            .anyMatch(m ->
+                m.head() == verb
+                    && LEAVING.contains(m.trigger().type())
+                    && m.tokens().size() == 1
+                    && !sentence.token(verb).lemma().equals("move"));
+  }
+
+  private Draft draft(QuantityMention number) {
+    int noun = number.head();
+    Span evidence = EvidenceSpan.around(sentence, noun, noun).cover(number.span());
+    int verb = sentence.head(noun);
+    Span clause =
+        verb >= 0 && sentence.token(verb).isVerb()
+            ? EvidenceSpan.around(sentence, verb, noun)
+            : evidence;
+    PlaceChoice places = new PlaceChoice(scene, sentence, clause, new Filling(Map.of()));
+    return new Draft(
+        ClaimType.STRENGTH,
+        scene.actor(sentence, noun),
+        null,
+        places.place(),
+        null,
+        null,
+        TimeChoice.of(scene, sentence, clause, number.span()),
+        QuantityChoice.of(number, Quantity.Measure.FIGHTERS),
+        Certainty.of(sentence, noun),
+        SourceChain.of(scene, number.span()),
+        List.of(clause.cover(evidence)),
+        true,
+        "count/fighters");
+  }
+}
