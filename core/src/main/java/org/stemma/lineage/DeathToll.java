@@ -79,7 +79,7 @@ final class DeathToll {
     return largest;
   }
 
-  /** The number, or -1 where it is a year or too large for the toll of one event. */
+  /** The number, or -1 where it is nought, a year or too large for the toll of one event. */
   private static int number(String digits) {
     String bare = digits.replace(",", "");
     if (bare.length() > 4) {
@@ -87,6 +87,6 @@ final class DeathToll {
     }
     int number = Integer.parseInt(bare);
     boolean isYear = !digits.contains(",") && number >= 1900 && number < 2100;
-    return isYear || number > LARGEST ? -1 : number;
+    return isYear || number == 0 || number > LARGEST ? -1 : number;
   }
 }

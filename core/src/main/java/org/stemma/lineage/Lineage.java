@@ -25,10 +25,10 @@ import org.stemma.text.Span;
  *
  * <p><b>Families.</b> A copy makes two documents one family. An excerpt does so only where the news
  * itself was taken and not its standing background: the shared passage stands among the first
- * sentences of both, or makes up half of the shorter text, or both pages carry the same agency's
- * report. Other excerpts are what agencies hang below any report of a war; two pages may share them
- * and still have their news from different origins. A quotation joins no families: the statement
- * has its own speaker, who is counted instead.
+ * sentences of both or pages of two outlets carry the same agency's report, within a week, or it
+ * makes up half of the shorter text. Other excerpts are what agencies hang below any report of a
+ * war; two pages may share them and still have their news from different origins. A quotation joins
+ * no families: the statement has its own speaker, who is counted instead.
  */
 public final class Lineage {
 
@@ -46,7 +46,11 @@ public final class Lineage {
   /** The family tree of a collection, the same for any order of the documents. */
   public static FamilyTree gather(List<Document> documents) {
     List<Witness> witnesses =
-        documents.stream().sorted(Comparator.comparing(Document::id)).map(Witness::of).toList();
+        Furniture.clear(
+            documents.stream()
+                .sorted(Comparator.comparing(Document::id))
+                .map(Witness::of)
+                .toList());
     List<Link> links = new ArrayList<>();
     Families families = new Families(witnesses.stream().map(Witness::id).toList());
     Set<Pair> joined = new TreeSet<>();
@@ -117,7 +121,7 @@ public final class Lineage {
     Witness a = comparison.a();
     Witness b = comparison.b();
     Descent.Verdict verdict =
-        Kinship.joins(comparison) ? Descent.of(comparison) : Descent.byCreditAlone(a, b);
+        Kinship.isNews(comparison) ? Descent.of(comparison) : Descent.byCreditAlone(a, b);
     List<SharedPassage> passages =
         comparison.stretches().stream()
             .map(stretch ->

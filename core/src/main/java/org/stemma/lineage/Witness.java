@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
@@ -21,7 +22,7 @@ final class Witness {
 
   private final Document document;
   private final List<Span> sentences = new ArrayList<>();
-  private final List<Span> quotations = new ArrayList<>();
+  private final List<Long> sentenceKeys = new ArrayList<>();
   private long[] keys = new long[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -34,9 +35,14 @@ final class Witness {
   }
 
   static Witness of(Document document) {
+    return of(document, Set.of());
+  }
+
+  /** Reads a document less the sentences with the given keys. */
+  static Witness of(Document document, Set<Long> leftOut) {
     Witness witness = new Witness(document);
     for (Span paragraph : runningText(document)) {
-      witness.read(paragraph);
+      witness.read(paragraph, leftOut);
     }
     witness.trim();
     return witness;
@@ -60,17 +66,28 @@ final class Witness {
     return spans;
   }
 
-  private void read(Span paragraph) {
+  private void read(Span paragraph, Set<Long> leftOut) {
     List<Span> spans = Sentences.of(document.text(), paragraph);
     List<Span> marked = Quotations.of(document.text(), spans);
     for (Span span : spans) {
       int before = size;
       words(span, marked);
-      if (size > before) {
+      long key = sentenceKey(before);
+      if (size == before || leftOut.contains(key)) {
+        size = before;
+      } else {
         sentences.add(span);
+        sentenceKeys.add(key);
       }
     }
-    quotations.addAll(marked);
+  }
+
+  private long sentenceKey(int from) {
+    long key = 0;
+    for (int word = from; word < size; word++) {
+      key = Postings.mix(key * 31 + keys[word]);
+    }
+    return key;
   }
 
   private void words(Span sentence, List<Span> marked) {
@@ -196,9 +213,9 @@ final class Witness {
     return sentences;
   }
 
-  /** What stands in quotation marks, in order. */
-  List<Span> quotations() {
-    return quotations;
+  /** One number for the words of each sentence; the same words have the same number. */
+  List<Long> sentenceKeys() {
+    return sentenceKeys;
   }
 
   boolean isQuoted(int word) {
