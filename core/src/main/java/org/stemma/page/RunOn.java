@@ -351,6 +351,9 @@ final class RunOn {
         && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
   }
 
+  private static final Pattern AGENCY_AND_DASH =
+      Pattern.compile(
+          "(?<=[.!?] )\\(?(?<agency>\\p{Lu}[\\p{L}]{1,11})\\)?\\s*[-–—]\\s+(?=[\"“\\p{Lu}\\d])");
   private static final Pattern PICTURE_CREDIT =
       Pattern.compile("\\((?<credit>[^()]{2,80})\\)\\s*(?=[\"“\\p{Lu}\\d]|$)");
 
@@ -358,7 +361,7 @@ final class RunOn {
   private List<Block> paragraphs() {
     List<Block> blocks = new ArrayList<>();
     Matcher credit = PICTURE_CREDIT.matcher(text);
-    int done = 0;
+    int done = standfirst(blocks);
     while (credit.find()) {
       String words = credit.group("credit");
       boolean picture =
@@ -368,13 +371,28 @@ final class RunOn {
       boolean last = credit.end() >= text.length() - 60;
       if (picture && !last && !isDateline(credit.start())) {
         int start = sentenceStart(done, credit.start());
-        add(blocks, text.substring(done, start), Block::body);
+        boolean standfirst =
+            done == 0 && SENTENCE_START.split(text.substring(0, start), -1).length <= 2;
+        add(blocks, text.substring(done, start), standfirst ? Block::subhead : Block::body);
         add(blocks, text.substring(start, credit.end()), Block::caption);
         done = credit.end();
       }
     }
     add(blocks, text.substring(done), Block::body);
     return blocks;
+  }
+
+  /** A sentence between headline and agency is the outlet's own; the agency's text follows. */
+  private int standfirst(List<Block> blocks) {
+    Matcher agency = AGENCY_AND_DASH.matcher(text.substring(0, Math.min(HEAD, text.length())));
+    while (agency.find()) {
+      if (agency.start() > 0 && Agencies.canonical(agency.group("agency")).isPresent()) {
+        add(blocks, text.substring(0, agency.start()), Block::subhead);
+        agencies.addAll(Agencies.known(agency.group("agency")));
+        return agency.end();
+      }
+    }
+    return 0;
   }
 
   /** A dateline's agency stands in brackets behind a place and not behind a sentence. */
