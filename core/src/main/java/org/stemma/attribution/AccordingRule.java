@@ -46,7 +46,8 @@ final class AccordingRule {
     content.ifPresent(span ->
         Phrases.joined(source.get(), sentence.size())
             .forEach(s ->
-                found.add(new Saying(s, cue, span, List.of(), Stance.NEUTRAL, "according to"))));
+                found.add(
+                    new Saying(s, cue, span, List.of(), Stance.NEUTRAL, false, "according to"))));
     return found;
   }
 

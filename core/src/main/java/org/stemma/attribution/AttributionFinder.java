@@ -2,6 +2,7 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
 
@@ -16,7 +17,7 @@ public final class AttributionFinder {
     Scene scene = Scene.of(analysis);
     List<Saying> sayings = new ArrayList<>();
     sayings.addAll(new AccordingRule(scene).find());
-    sayings.addAll(new SpeechRule(scene).find());
+    sayings.addAll(new SpeechRule(scene).find(Set.of()));
     return new Speakers(scene, cast).resolve(Relays.apply(scene, sayings));
   }
 }

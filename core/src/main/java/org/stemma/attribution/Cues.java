@@ -62,8 +62,21 @@ final class Cues {
     if (verb > 0 && sentence.token(verb - 1).tag().equals("TO")) {
       return false;
     }
+    if (sentence.token(verb).tag().equals("VB") && !isAfterAuxiliary(sentence, verb)) {
+      return false;
+    }
     return sentence.children(verb, "mark").stream()
         .noneMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
+  }
+
+  /** {@code makes one think} has no voice of its own; {@code will say} has. */
+  private static boolean isAfterAuxiliary(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (isAuxiliary(sentence.token(i))) {
+        return true;
+      }
+    }
+    return SURE.contains(sentence.token(verb).word());
   }
 
   private static Cue cue(Sentence sentence, int index, int verb, CueVerb entry) {

@@ -15,6 +15,7 @@ import org.stemma.text.Span;
  * @param relays who stands between the page and the source by the words of the text, outermost
  *     first
  * @param stance what the cue says of the page's trust
+ * @param quoted whether the words are quoted though no marks show it
  * @param rule name of the rule that found it
  */
 record Saying(
@@ -23,6 +24,7 @@ record Saying(
     Span content,
     List<Phrase> relays,
     Stance stance,
+    boolean quoted,
     String rule) {
 
   Saying {
@@ -30,11 +32,12 @@ record Saying(
   }
 
   static Saying of(Phrase source, Cue cue, Span content, String rule) {
-    return new Saying(source, cue.span(), content, List.of(), cue.entry().stance(), rule);
+    return new Saying(source, cue.span(), content, List.of(), cue.entry().stance(), false, rule);
   }
 
-  Saying withContent(Span newContent, String newRule) {
-    return new Saying(source, cue, newContent, relays, stance, newRule);
+  /** The same speaker's words elsewhere. */
+  Saying withContent(Span newContent, boolean nowQuoted, String newRule) {
+    return new Saying(source, cue, newContent, relays, stance, nowQuoted, newRule);
   }
 
   /** The same words laid at the door of another, relayed by the source so far. */
@@ -45,6 +48,7 @@ record Saying(
         content,
         source == null ? relays : List.of(source),
         stance,
+        quoted,
         "relayed by " + rule);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Dependency;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -16,7 +17,22 @@ final class Subjects {
 
   /** Nobody in particular, or a place holder. */
   private static final Set<String> NOBODY =
-      Set.of("what", "there", "whoever", "you", "nobody", "nothing", "whatever", "this", "which");
+      Set.of(
+          "what",
+          "there",
+          "whoever",
+          "you",
+          "nobody",
+          "nothing",
+          "whatever",
+          "this",
+          "which",
+          "that",
+          "who",
+          "one",
+          "anybody",
+          "anyone",
+          "someone");
 
   /** No chain of shared subjects is longer than this; it keeps odd parses from running on. */
   private static final int LONGEST_CLIMB = 6;
@@ -25,30 +41,19 @@ final class Subjects {
 
   /** The subjects of a cue, several where several are joined; empty where nobody is named. */
   static List<Phrase> of(Cue cue) {
-    Sentence sentence = cue.of();
-    Optional<Phrase> found = inverted(cue).or(() -> adjacent(cue));
-    if (found.isEmpty()) {
-      OptionalInt head = subject(sentence, cue.verb(), 0);
-      if (head.isPresent() && !isWithin(cue, head.getAsInt())) {
-        found = Optional.of(Phrases.of(sentence, head.getAsInt(), cue.first()));
-      } else if (head.isEmpty() && !isPassive(sentence, cue.verb()) && !cue.isParticiple()) {
-        found = Phrases.endingBefore(sentence, cue.first());
-      }
-    }
-    return found
+    return inverted(cue)
+        .or(() -> adjacent(cue))
+        .or(() -> parsed(cue))
+        .or(() -> beforeComma(cue))
         .filter(phrase -> !NOBODY.contains(lower(phrase.headToken())))
-        .filter(phrase ->
-            phrase.headToken().isNoun()
-                || phrase.isPronoun()
-                || phrase.headToken().tag().equals("DT")
-                || phrase.headToken().tag().equals("CD")
-                || phrase.headToken().tag().startsWith("JJ"))
+        .filter(Subjects::isNominal)
         .map(phrase -> Phrases.joined(phrase, cue.first()))
         .orElse(List.of());
   }
 
-  private static boolean isWithin(Cue cue, int token) {
-    return cue.first() <= token && token <= cue.last();
+  private static boolean isNominal(Phrase phrase) {
+    Token head = phrase.headToken();
+    return Phrases.isHead(head) || head.tag().startsWith("JJ");
   }
 
   /** {@code "...," said the governor}: the noun phrase right after the verb. */
@@ -56,28 +61,76 @@ final class Subjects {
     Sentence sentence = cue.of();
     OptionalInt subject = sentence.child(cue.verb(), "nsubj");
     if (subject.isPresent()
-        && subject.getAsInt() > cue.verb()
-        && sentence.child(cue.verb(), "ccomp").stream().noneMatch(c -> c > cue.verb())) {
+        && subject.getAsInt() > cue.last()
+        && sentence.children(cue.verb(), "ccomp").stream().noneMatch(c -> c > cue.verb())) {
       return Optional.of(Phrases.of(sentence, subject.getAsInt(), cue.first()));
     }
     return Optional.empty();
   }
 
-  /** A parse may hang the noun right before a cue elsewhere; with a pronoun there is no doubt. */
+  /**
+   * The noun right before a finite verb of saying is its subject even where the parse hangs it
+   * elsewhere, as it does where commas were lost; the parse has the word where its subject reaches
+   * the verb.
+   */
   private static Optional<Phrase> adjacent(Cue cue) {
     Sentence sentence = cue.of();
-    int before = cue.first() - 1;
-    boolean pronoun =
-        before >= 0
-            && sentence.token(before).tag().equals("PRP")
-            && !isPassive(sentence, cue.verb())
-            && !cue.isParticiple();
-    return pronoun ? Optional.of(new Phrase(sentence, before, before, before)) : Optional.empty();
+    int before = lastBefore(sentence, cue.first());
+    if (before < 0 || cue.isParticiple() || isPassive(sentence, cue.verb())) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(before);
+    if (token.tag().equals("PRP")) {
+      return Optional.of(new Phrase(sentence, before, before, before));
+    }
+    boolean saying = cue.takes(Frame.SAY, Frame.TO) && (token.isNoun() || token.tag().equals("CD"));
+    OptionalInt own = sentence.child(cue.verb(), "nsubj");
+    boolean reached =
+        own.isPresent()
+            && (isRelative(sentence.token(own.getAsInt()))
+                || sentence.subtree(own.getAsInt()).contains(before));
+    boolean shares = own.isEmpty() && sentence.isRelation(cue.verb(), "conj");
+    return saying && !reached && !shares
+        ? Phrases.endingBefore(sentence, before + 1)
+        : Optional.empty();
+  }
+
+  private static int lastBefore(Sentence sentence, int index) {
+    int before = index - 1;
+    while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before;
+  }
+
+  private static Optional<Phrase> parsed(Cue cue) {
+    OptionalInt head = subject(cue.of(), cue.verb(), 0);
+    return head.isPresent() && (head.getAsInt() < cue.first() || head.getAsInt() > cue.last())
+        ? Optional.of(Phrases.of(cue.of(), head.getAsInt(), cue.first()))
+        : Optional.empty();
+  }
+
+  /** {@code ..., saying that}: the subject of the sentence where the parse gives none. */
+  private static Optional<Phrase> beforeComma(Cue cue) {
+    Sentence sentence = cue.of();
+    int before = lastBefore(sentence, cue.first());
+    boolean apart = before >= 0 && sentence.token(before).tag().equals(",");
+    if (!apart || !cue.isParticiple()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < before; i++) {
+      int head = sentence.head(i);
+      boolean main = sentence.isRelation(i, "nsubj") && head != Dependency.ROOT;
+      if (main && sentence.isRelation(head, "root")) {
+        return Optional.of(Phrases.of(sentence, i, cue.first()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static OptionalInt subject(Sentence sentence, int verb, int climbed) {
     if (isPassive(sentence, verb)) {
-      return agent(sentence, verb);
+      return climbed == 0 ? agent(sentence, verb) : sentence.child(verb, "nsubj:pass");
     }
     OptionalInt own =
         sentence.children(verb, "nsubj").stream()
@@ -95,9 +148,8 @@ final class Subjects {
 
   private static OptionalInt shared(Sentence sentence, int verb, int head, int climbed) {
     if (sentence.isRelation(verb, "acl") && sentence.token(head).isNoun()) {
-      boolean apart =
-          sentence.token(verb - 1).word().equals(",")
-              || sentence.token(verb - 1).tag().equals("IN");
+      Token before = sentence.token(Math.max(0, verb - 1));
+      boolean apart = before.tag().equals(",") || before.tag().equals("IN");
       return apart ? governing(sentence, head, climbed) : OptionalInt.of(head);
     }
     if (sentence.isRelation(verb, "conj", "advcl", "xcomp", "dep", "parataxis")) {
@@ -127,15 +179,21 @@ final class Subjects {
   }
 
   private static OptionalInt antecedent(Sentence sentence, int verb, int subject) {
-    boolean relative =
-        RELATIVES.contains(lower(sentence.token(subject)))
-            && sentence.token(subject).tag().startsWith("W");
-    if (!relative) {
+    if (!isRelative(sentence.token(subject))) {
       return OptionalInt.of(subject);
     }
     int noun = sentence.head(verb);
     boolean known = noun != Dependency.ROOT && noun < subject && sentence.token(noun).isNoun();
-    return known ? OptionalInt.of(noun) : OptionalInt.empty();
+    if (known) {
+      return OptionalInt.of(noun);
+    }
+    return Phrases.endingBefore(sentence, subject)
+        .map(phrase -> OptionalInt.of(phrase.head()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W") && RELATIVES.contains(lower(token));
   }
 
   private static OptionalInt agent(Sentence sentence, int verb) {
