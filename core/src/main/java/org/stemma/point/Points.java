@@ -1,13 +1,22 @@
 package org.stemma.point;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.place.Atlas;
 import org.stemma.text.Document;
 
-/** Gathers claims into points. */
+/**
+ * Gathers claims into points. Claims meet where they speak of the same thing: type, place, time,
+ * measure, scope and party. A claim answers at most one question of each kind.
+ */
 public final class Points {
 
   private Points() {}
@@ -15,6 +24,72 @@ public final class Points {
   /** The points of a collection, in a stable order. */
   public static List<Point> gather(
       List<Document> documents, List<Claim> claims, FamilyTree tree, Cast cast, Atlas atlas) {
-    return List.of();
+    Ground ground = Ground.of(cast, atlas);
+    List<Testimony> testimonies =
+        testimonies(documents, claims, new Origins(documents, tree, cast));
+    Interest interest = new Interest(cast, ground.parties(), testimonies);
+    List<Draft> drafts = new ArrayList<>();
+    for (Inquiry inquiry : inquiries(ground)) {
+      drafts.addAll(inquiry.ask(testimonies));
+    }
+    drafts.sort(
+        Comparator.comparing(Draft::kind)
+            .thenComparing(Draft::topic)
+            .thenComparing(Draft::firstClaim));
+    Map<String, Integer> taken = new HashMap<>();
+    return drafts.stream().map(draft -> judge(draft, interest, taken)).toList();
+  }
+
+  private static List<Inquiry> inquiries(Ground ground) {
+    return List.of(
+        new Quantities(ground),
+        new Holders(ground),
+        new Occurrences(ground),
+        new Arrivals(ground),
+        new Culprits(ground),
+        new Directions(ground),
+        new Dates(ground),
+        new Causes(ground));
+  }
+
+  private static List<Testimony> testimonies(
+      List<Document> documents, List<Claim> claims, Origins origins) {
+    Map<String, Document> byId = new TreeMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    List<Testimony> testimonies = new ArrayList<>();
+    for (Claim claim : claims) {
+      Document document = byId.get(claim.document());
+      if (document != null) {
+        testimonies.add(Testimony.of(claim, document, origins.of(claim)));
+      }
+    }
+    testimonies.sort(Comparator.comparing(Testimony::id));
+    return testimonies;
+  }
+
+  private static Point judge(Draft draft, Interest interest, Map<String, Integer> taken) {
+    Ladder ladder = draft.kind() == Point.Kind.QUANTITY ? Ladder.of(draft.stands()) : null;
+    Verdict verdict = Verdict.of(draft, ladder);
+    @Nullable Estimate estimate =
+        draft.kind() == Point.Kind.QUANTITY ? Estimate.of(draft.stands(), ladder) : null;
+    return new Point(
+        id(draft, taken),
+        draft.question(),
+        draft.kind(),
+        draft.place(),
+        draft.time(),
+        draft.stands().stream().map(Stand::toPosition).toList(),
+        verdict.status(),
+        estimate == null ? null : estimate.best(),
+        estimate == null ? null : estimate.low(),
+        estimate == null ? null : estimate.high(),
+        interest.against(draft),
+        verdict.reason());
+  }
+
+  private static String id(Draft draft, Map<String, Integer> taken) {
+    String slug = "p-" + Wording.slug(draft.kind() + " " + draft.topic());
+    int number = taken.merge(slug, 1, Integer::sum);
+    return number == 1 ? slug : slug + "-" + number;
   }
 }

@@ -1,0 +1,121 @@
+package org.stemma.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimType;
+
+/** Why it happened, and by what means a bomb came. */
+final class Causes implements Inquiry {
+
+  /** A reason is shown in the page's words, cut after so many. */
+  private static final int WORDS_SHOWN = 24;
+
+  private final Ground ground;
+
+  Causes(Ground ground) {
+    this.ground = ground;
+  }
+
+  @Override
+  public List<Draft> ask(List<Testimony> testimonies) {
+    List<Draft> drafts = new ArrayList<>();
+    Ground.bucket(testimonies, this::reasonKey)
+        .values()
+        .forEach(list ->
+            ground.places().part(list).forEach((place, near) -> drafts.add(reasons(place, near))));
+    Ground.bucket(testimonies, Causes::meansKey)
+        .values()
+        .forEach(list -> ground.scenes(list).forEach(scene -> drafts.add(means(scene))));
+    return drafts;
+  }
+
+  private static String meansKey(Testimony testimony) {
+    boolean told =
+        testimony.type() == ClaimType.BOMBING
+            && !testimony.isOpinion()
+            && Cues.means(testimony).isPresent();
+    return told ? "means" : "";
+  }
+
+  private String reasonKey(Testimony testimony) {
+    boolean motive = testimony.type() == ClaimType.ATTACK && testimony.isOpinion();
+    if (!meansKey(testimony).isEmpty() || !(motive || isReasoned(testimony))) {
+      return "";
+    }
+    String party =
+        testimony.type() == ClaimType.ATTACK
+            ? "attack"
+            : ground.parties().party(testimony.claim().actor());
+    return testimony.type() + "|" + party;
+  }
+
+  private static boolean isReasoned(Testimony testimony) {
+    return switch (testimony.type()) {
+      case ATTACK, CAPTURE, SUSPENSION, WITHDRAWAL, DISPLACEMENT, DEPLOYMENT, MOVEMENT, BOMBING ->
+          Cues.tellsCause(testimony);
+      case CLASH,
+          AIRSTRIKE,
+          SHELLING,
+          CHEMICAL_ATTACK,
+          CONTROL,
+          CONTESTED,
+          REPULSE,
+          STRENGTH,
+          CASUALTIES,
+          DESTRUCTION,
+          CIVILIAN_HARM,
+          ABDUCTION,
+          ARREST,
+          AGREEMENT,
+          DENIAL ->
+          false;
+    };
+  }
+
+  private Draft reasons(String place, List<Testimony> testimonies) {
+    Claim first = testimonies.get(0).claim();
+    String spot = place.isEmpty() ? null : place;
+    return new Draft(
+        Point.Kind.CAUSE,
+        "why " + first.type() + ground.wording().named(spot),
+        "Why " + Questions.noun(first.type()) + ground.wording().place("in", spot) + "?",
+        spot,
+        null,
+        Stand.part(testimonies, Causes::reason),
+        false);
+  }
+
+  /** One speaker's reasons are one position: reasons of different speakers are rivals. */
+  private static Value reason(Testimony testimony) {
+    return new Value.Choice(testimony.origin().body(), shown(testimony.words()), true);
+  }
+
+  private static String shown(String words) {
+    String[] parts = words.strip().split("\\s+");
+    if (parts.length <= WORDS_SHOWN) {
+      return String.join(" ", parts);
+    }
+    return String.join(" ", List.of(parts).subList(0, WORDS_SHOWN)) + " ...";
+  }
+
+  private Draft means(Scene scene) {
+    return new Draft(
+        Point.Kind.CAUSE,
+        "means of bombing" + ground.wording().named(scene.place()),
+        "By what means was the bombing done"
+            + ground.wording().place("in", scene.place())
+            + Wording.when(scene.period())
+            + "?",
+        scene.place(),
+        scene.period(),
+        Stand.part(scene.testimonies(), Causes::means),
+        false);
+  }
+
+  private static Value means(Testimony testimony) {
+    String means = Cues.means(testimony).orElse("a bomb");
+    return new Value.Choice(means.toLowerCase(Locale.ROOT), means, false);
+  }
+}

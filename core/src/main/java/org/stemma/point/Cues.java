@@ -1,0 +1,86 @@
+package org.stemma.point;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.ClaimType;
+import org.stemma.text.Lexicon;
+
+/** Reads in the words of a claim what its slots do not hold: reasons, ways, means. */
+final class Cues {
+
+  private static final Pattern COMPASS =
+      Pattern.compile(
+          "\\b(north|south)?[- ]?(north|south|east|west)(?:ern|wards?|erly)?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CAUSE = anyOf(Lexicon.words(Cues.class, "causes.txt"));
+  private static final Map<String, String> MEANS = pairs("means.txt");
+  private static final Map<String, String> DENIALS = pairs("denials.txt");
+
+  private Cues() {}
+
+  private static Pattern anyOf(List<String> words) {
+    String choices =
+        words.stream()
+            .map(word -> word.contains("*") ? open(word) : Pattern.quote(word))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("\\b(" + choices + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+  }
+
+  private static String open(String word) {
+    int star = word.indexOf('*');
+    return Pattern.quote(word.substring(0, star))
+        + "\\w*"
+        + Pattern.quote(word.substring(star + 1));
+  }
+
+  private static Map<String, String> pairs(String file) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (List<String> row : Lexicon.rows(Cues.class, file)) {
+      pairs.putIfAbsent(row.get(0), row.get(1));
+    }
+    return pairs;
+  }
+
+  /** Whether the words give a reason or an aim. */
+  static boolean tellsCause(Testimony testimony) {
+    return CAUSE.matcher(testimony.words()).find();
+  }
+
+  /** By what means a bomb came, for a reader. */
+  static Optional<String> means(Testimony testimony) {
+    return first(MEANS, testimony);
+  }
+
+  /** The type of event that a denial is about. */
+  static @Nullable ClaimType denied(Testimony testimony) {
+    return first(DENIALS, testimony).map(ClaimType::valueOf).orElse(null);
+  }
+
+  private static Optional<String> first(Map<String, String> pairs, Testimony testimony) {
+    String words = " " + testimony.words().toLowerCase(Locale.ROOT);
+    return pairs.entrySet().stream()
+        .filter(pair -> words.contains(" " + pair.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The points of the compass named, in order of the alphabet; empty where none is. */
+  static List<String> compass(Testimony testimony) {
+    TreeSet<String> points = new TreeSet<>();
+    Matcher matcher = COMPASS.matcher(testimony.words());
+    while (matcher.find()) {
+      String first = matcher.group(1) == null ? "" : matcher.group(1);
+      points.add((first + matcher.group(2)).toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(points);
+  }
+}

@@ -1,0 +1,73 @@
+package org.stemma.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimType;
+
+/** When a place was taken in the past, and when people left one. */
+final class Dates implements Inquiry {
+
+  /** A departure is dated by days; whoever waits for weeks has not left yet. */
+  private static final long DEPARTURE_DAYS = 3;
+
+  private final Ground ground;
+
+  Dates(Ground ground) {
+    this.ground = ground;
+  }
+
+  @Override
+  public List<Draft> ask(List<Testimony> testimonies) {
+    List<Draft> drafts = new ArrayList<>();
+    Ground.bucket(testimonies, this::key)
+        .values()
+        .forEach(list -> {
+          if (list.size() > 1) {
+            drafts.add(draft(list));
+          }
+        });
+    return drafts;
+  }
+
+  private String key(Testimony testimony) {
+    Claim claim = testimony.claim();
+    Period period = testimony.period();
+    if (period == null || testimony.isNegated() || !testimony.isFirm()) {
+      return "";
+    }
+    boolean past = testimony.isBackground() || testimony.isLong();
+    boolean held = claim.type() == ClaimType.CAPTURE || claim.type() == ClaimType.CONTROL;
+    if (held && past && claim.place() != null) {
+      return "taken|" + ground.parties().party(claim.actor()) + "|" + claim.place();
+    }
+    boolean left = claim.type() == ClaimType.DISPLACEMENT && claim.from() != null;
+    return left && period.length() <= DEPARTURE_DAYS
+        ? "left|" + ground.parties().party(claim.target()) + "|" + claim.from()
+        : "";
+  }
+
+  private Draft draft(List<Testimony> testimonies) {
+    Claim first = testimonies.get(0).claim();
+    boolean left = first.type() == ClaimType.DISPLACEMENT;
+    String place = left ? first.from() : first.place();
+    String question =
+        left
+            ? "When did " + ground.wording().actor(first.target(), "people") + " leave"
+            : "When did " + ground.wording().actor(first.actor(), "they") + " take or hold";
+    return new Draft(
+        Point.Kind.DATE,
+        "date of " + first.type() + ground.wording().named(place),
+        question + ground.wording().named(place) + "?",
+        place,
+        null,
+        Stand.part(testimonies, Dates::when),
+        false);
+  }
+
+  private static Value when(Testimony testimony) {
+    Period period = testimony.period();
+    String words = period == null ? "unknown" : period.words();
+    return new Value.When(period, period == null ? "" : period.start() + " " + period.end(), words);
+  }
+}

@@ -1,0 +1,56 @@
+package org.stemma.point;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the positions of a count support.
+ *
+ * <p>Low is the smallest number named, high the largest. Best is the number named that the most
+ * independent origins allow, each taken at its word: "more than 4,000" allows 5,000, "up to 300"
+ * allows 200. Where two numbers are allowed by as many, the larger is best, since counts grow as
+ * they are completed. Where later words replaced earlier ones, best is the last number of the
+ * origin that raised it.
+ */
+record Estimate(double best, double low, double high) {
+
+  static @Nullable Estimate of(List<Stand> stands, @Nullable Ladder ladder) {
+    List<Double> numbers =
+        stands.stream()
+            .map(stand -> figure(stand))
+            .filter(figure -> figure != null)
+            .map(Figure::value)
+            .sorted()
+            .toList();
+    if (numbers.isEmpty()) {
+      return null;
+    }
+    double best =
+        ladder != null
+            ? ladder.last()
+            : numbers.stream()
+                .max(
+                    Comparator.<Double>comparingInt(number -> support(stands, number))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    return new Estimate(best, numbers.get(0), numbers.get(numbers.size() - 1));
+  }
+
+  private static int support(List<Stand> stands, double number) {
+    Set<String> bodies = new TreeSet<>();
+    for (Stand stand : stands) {
+      Figure figure = figure(stand);
+      if (figure != null && figure.admits(number)) {
+        bodies.addAll(stand.bodies());
+      }
+    }
+    return bodies.size();
+  }
+
+  static @Nullable Figure figure(Stand stand) {
+    return stand.value() instanceof Value.Count number ? number.figure() : null;
+  }
+}

@@ -1,0 +1,47 @@
+package org.stemma.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.stemma.actor.Cast;
+import org.stemma.place.Atlas;
+
+/** What all inquiries share: names, parties and places. */
+record Ground(Wording wording, Parties parties, Places places) {
+
+  static Ground of(Cast cast, Atlas atlas) {
+    return new Ground(new Wording(cast, atlas), new Parties(cast), new Places(atlas));
+  }
+
+  /** Testimonies with the same key together, in order of the keys; those without a key dropped. */
+  static Map<String, List<Testimony>> bucket(
+      List<Testimony> testimonies, Function<Testimony, String> key) {
+    Map<String, List<Testimony>> buckets = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      String name = key.apply(testimony);
+      if (!name.isEmpty()) {
+        buckets.computeIfAbsent(name, n -> new ArrayList<>()).add(testimony);
+      }
+    }
+    return buckets;
+  }
+
+  /** Testimonies of one place and time together. */
+  List<Scene> scenes(List<Testimony> testimonies) {
+    List<Scene> scenes = new ArrayList<>();
+    places
+        .part(testimonies)
+        .forEach((place, list) -> scenes.addAll(Times.part(place.isEmpty() ? null : place, list)));
+    return scenes;
+  }
+
+  /** How firmly: facts, forecasts and opinions are never compared with each other. */
+  static String mood(Testimony testimony) {
+    if (testimony.isPredicted()) {
+      return "predicted";
+    }
+    return testimony.isOpinion() ? "opinion" : "fact";
+  }
+}

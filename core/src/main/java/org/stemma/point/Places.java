@@ -1,0 +1,103 @@
+package org.stemma.point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.place.Atlas;
+import org.stemma.place.Place;
+
+/** Parts testimonies by place; a castle in a city meets the city, a city its province does not. */
+final class Places {
+
+  /** Kinds of place too wide for one event. */
+  private static final Set<String> WIDE =
+      Set.of("country", "province", "governorate", "region", "state", "area", "district", "sea");
+
+  private final Map<String, Place> byId = new HashMap<>();
+
+  Places(Atlas atlas) {
+    atlas.places().forEach(place -> byId.put(place.id(), place));
+  }
+
+  boolean isWide(@Nullable String id) {
+    Place place = byId.get(id == null ? "" : id);
+    return place != null && WIDE.contains(place.kind().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a place is a country, which no one event takes. */
+  boolean isCountry(@Nullable String id) {
+    Place place = byId.get(id == null ? "" : id);
+    return place != null && place.kind().equalsIgnoreCase("country");
+  }
+
+  /** The country of a place, or the place where no country is known. */
+  String country(String id) {
+    Place place = byId.get(id);
+    return place == null || place.country() == null ? id : place.country();
+  }
+
+  /** Each place by itself; those without a place are left under the empty name. */
+  Map<String, List<Testimony>> partExactly(List<Testimony> testimonies) {
+    Map<String, List<Testimony>> parts = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      String place = testimony.claim().place();
+      parts.computeIfAbsent(place == null ? "" : place, p -> new ArrayList<>()).add(testimony);
+    }
+    return parts;
+  }
+
+  /** Places within one settlement together; those without a place join the most told one. */
+  Map<String, List<Testimony>> part(List<Testimony> testimonies) {
+    Set<String> told = new TreeSet<>();
+    for (Testimony testimony : testimonies) {
+      if (testimony.claim().place() != null) {
+        told.add(testimony.claim().place());
+      }
+    }
+    Map<String, List<Testimony>> parts = new TreeMap<>();
+    List<Testimony> homeless = new ArrayList<>();
+    for (Testimony testimony : testimonies) {
+      String place = testimony.claim().place();
+      if (place == null) {
+        homeless.add(testimony);
+      } else {
+        parts.computeIfAbsent(outermost(place, told), p -> new ArrayList<>()).add(testimony);
+      }
+    }
+    if (!homeless.isEmpty()) {
+      parts.computeIfAbsent(mostTold(parts), p -> new ArrayList<>()).addAll(homeless);
+    }
+    return parts;
+  }
+
+  private String outermost(String id, Set<String> told) {
+    String outermost = id;
+    Set<String> seen = new TreeSet<>();
+    Place place = byId.get(id);
+    while (place != null && place.within() != null && seen.add(place.id())) {
+      place = byId.get(place.within());
+      if (place != null && !isWide(place.id()) && told.contains(place.id())) {
+        outermost = place.id();
+      }
+    }
+    return outermost;
+  }
+
+  private static String mostTold(Map<String, List<Testimony>> parts) {
+    String most = "";
+    int count = 0;
+    for (Map.Entry<String, List<Testimony>> part : parts.entrySet()) {
+      if (part.getValue().size() > count) {
+        most = part.getKey();
+        count = part.getValue().size();
+      }
+    }
+    return most;
+  }
+}

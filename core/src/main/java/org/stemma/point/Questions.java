@@ -1,0 +1,113 @@
+package org.stemma.point;
+
+import java.util.Locale;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimType;
+import org.stemma.claim.Quantity.Measure;
+
+/** The words of questions, by what is asked about. */
+final class Questions {
+
+  private Questions() {}
+
+  /** What is counted and what becomes of it: "Islamic State fighters were there". */
+  static String counted(Claim claim, Measure measure, String whose) {
+    String people = whose.isEmpty() ? "people" : "of " + whose;
+    String fighters = whose.isEmpty() ? "fighters" : whose + " fighters";
+    return switch (measure) {
+      case KILLED -> people + " were killed";
+      case WOUNDED -> people + " were wounded";
+      case CAPTURED -> people + " were captured";
+      case MISSING -> people + " are missing";
+      case FIGHTERS -> fighters + moved(claim.type(), " were there");
+      case CIVILIANS -> people + moved(claim.type(), " were affected");
+      case STRIKES -> "strikes" + (whose.isEmpty() ? "" : " by " + whose) + " were there";
+      case VEHICLES -> "vehicles" + (whose.isEmpty() ? "" : " of " + whose) + " were there";
+      case HECTARES -> "hectares" + (whose.isEmpty() ? "" : " of " + whose) + " are there";
+      case MONTHS -> "months did it last";
+      case KM -> "kilometres was it";
+      case FRONTS -> "fronts were there";
+    };
+  }
+
+  private static String moved(ClaimType type, String otherwise) {
+    return switch (type) {
+      case MOVEMENT -> " moved";
+      case DISPLACEMENT -> " were displaced or waited";
+      case DEPLOYMENT -> " were deployed";
+      case ATTACK -> " attacked";
+      case ABDUCTION -> " were abducted";
+      case ARREST -> " were arrested";
+      case CLASH,
+          AIRSTRIKE,
+          SHELLING,
+          BOMBING,
+          CHEMICAL_ATTACK,
+          CAPTURE,
+          CONTROL,
+          CONTESTED,
+          REPULSE,
+          WITHDRAWAL,
+          STRENGTH,
+          CASUALTIES,
+          DESTRUCTION,
+          CIVILIAN_HARM,
+          SUSPENSION,
+          AGREEMENT,
+          DENIAL ->
+          otherwise;
+    };
+  }
+
+  /** Whether something happened: the question without its place and time. */
+  static String whether(ClaimType type, String actor, String target) {
+    String who = actor.isEmpty() ? "anyone" : actor;
+    String whom = target.isEmpty() ? "" : " " + target;
+    String on = target.isEmpty() ? "" : " on " + target;
+    return switch (type) {
+      case ATTACK -> "Did " + who + " attack" + whom;
+      case CLASH ->
+          "Was there fighting" + (target.isEmpty() ? "" : " between " + who + " and" + whom);
+      case AIRSTRIKE -> "Were there air strikes" + by(actor) + on;
+      case SHELLING -> "Was there shelling" + by(actor) + on;
+      case BOMBING -> "Was there a bombing" + by(actor) + on;
+      case CHEMICAL_ATTACK -> "Was there a chemical attack" + by(actor) + on;
+      case CAPTURE -> "Was it taken" + by(actor);
+      case CONTROL -> "Was it held" + by(actor);
+      case CONTESTED -> "Was it fought over";
+      case REPULSE -> "Was" + (target.isEmpty() ? " anyone" : whom) + " beaten back" + by(actor);
+      case WITHDRAWAL -> "Did " + who + " withdraw";
+      case MOVEMENT -> "Did fighters" + of(actor) + " move";
+      case DEPLOYMENT -> "Did " + who + " send or gather forces";
+      case STRENGTH -> "Were there so many fighters" + of(actor);
+      case CASUALTIES -> "Were there dead or wounded" + of(target);
+      case DESTRUCTION -> "Was there destruction" + by(actor);
+      case CIVILIAN_HARM -> "Were civilians harmed" + by(actor);
+      case ABDUCTION -> "Was anyone abducted" + by(actor);
+      case ARREST -> "Was anyone arrested" + by(actor);
+      case DISPLACEMENT -> "Were" + (target.isEmpty() ? " people" : whom) + " driven out or moved";
+      case SUSPENSION -> "Was a campaign or a deal halted" + by(actor);
+      case AGREEMENT -> "Was there an agreement" + between(actor, target);
+      case DENIAL -> "Did " + who + " do what it denies";
+    };
+  }
+
+  private static String by(String actor) {
+    return actor.isEmpty() ? "" : " by " + actor;
+  }
+
+  private static String of(String actor) {
+    return actor.isEmpty() ? "" : " of " + actor;
+  }
+
+  private static String between(String actor, String target) {
+    return actor.isEmpty() || target.isEmpty()
+        ? by(actor).replace(" by ", " through ")
+        : " between " + actor + " and " + target;
+  }
+
+  /** The event as a noun: "the bombing". */
+  static String noun(ClaimType type) {
+    return "the " + type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

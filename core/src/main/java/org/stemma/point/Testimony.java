@@ -1,0 +1,92 @@
+package org.stemma.point;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimType;
+import org.stemma.text.Document;
+import org.stemma.text.Span;
+import org.stemma.time.TimeExpression;
+
+/** A claim with all that comparing it needs: on whose word, when the page came out, and when. */
+record Testimony(Claim claim, Document document, Origin origin, @Nullable Period period) {
+
+  /**
+   * A time that ended so many days before its page came out is background, not news. A story runs
+   * for days; pages look back by months and years. Two weeks parts both on the annotated pages.
+   */
+  private static final int BACKGROUND_DAYS = 14;
+
+  /** A longer period is an account of a war or a season, not of an event. */
+  private static final int LONG_DAYS = 45;
+
+  static Testimony of(Claim claim, Document document, Origin origin) {
+    return new Testimony(claim, document, origin, period(claim.time(), document));
+  }
+
+  private static @Nullable Period period(@Nullable TimeExpression time, Document document) {
+    if (time == null) {
+      return null;
+    }
+    LocalDate published = document.published() == null ? null : document.published().date();
+    LocalDate start = time.start() == null ? time.end() : time.start();
+    LocalDate end = time.end() == null ? later(start, published) : time.end();
+    return start == null || end == null ? null : new Period(start, end);
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate start, @Nullable LocalDate other) {
+    return start == null || other == null || other.isBefore(start) ? start : other;
+  }
+
+  ClaimType type() {
+    return claim.type();
+  }
+
+  String id() {
+    return claim.id();
+  }
+
+  @Nullable LocalDate published() {
+    return document.published() == null ? null : document.published().date();
+  }
+
+  boolean isNegated() {
+    return claim.polarity() == Claim.Polarity.NEGATED;
+  }
+
+  boolean isOpinion() {
+    return claim.modality() == Claim.Modality.OPINION;
+  }
+
+  boolean isPredicted() {
+    return claim.modality() == Claim.Modality.PREDICTED;
+  }
+
+  /** Whether the speaker vouches for it. */
+  boolean isFirm() {
+    return claim.modality() == Claim.Modality.ASSERTED;
+  }
+
+  boolean isBackground() {
+    LocalDate published = published();
+    if (period == null || period.end() == null || published == null) {
+      return false;
+    }
+    return period.end().isBefore(published.minusDays(BACKGROUND_DAYS));
+  }
+
+  boolean isLong() {
+    return period != null && period.length() > LONG_DAYS;
+  }
+
+  /** The words of the claim, one line. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    for (Span span : claim.evidence()) {
+      if (span.end() <= document.text().length()) {
+        words.append(document.words(span)).append(' ');
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,141 @@
+package org.stemma.point;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts testimonies by time. The shortest periods come first and found a group each; a longer one
+ * joins the last group whose period it overlaps. Those without a time belong to the news: they join
+ * the last dated group that their page can know of.
+ */
+final class Times {
+
+  private Times() {}
+
+  private static final class Group {
+    private Period period;
+    private final List<Testimony> testimonies = new ArrayList<>();
+
+    Group(Period period) {
+      this.period = period;
+    }
+  }
+
+  /** Groups in order of time; accounts of wars and seasons apart, those without a time last. */
+  static List<Scene> part(@Nullable String place, List<Testimony> testimonies) {
+    List<Scene> scenes = new ArrayList<>();
+    List<Testimony> undated =
+        testimonies.stream().filter(testimony -> testimony.period() == null).toList();
+    List<Testimony> near =
+        testimonies.stream().filter(t -> t.period() != null && !t.isLong()).toList();
+    List<Testimony> wide = testimonies.stream().filter(Testimony::isLong).toList();
+    NavigableMap<LocalDate, Group> groups = groups(near);
+    List<Testimony> left = join(undated, groups);
+    groups.values().forEach(group -> scenes.add(scene(place, group)));
+    groups(wide).values().forEach(group -> scenes.add(scene(place, group)));
+    if (!left.isEmpty()) {
+      scenes.add(new Scene(place, null, left));
+    }
+    return scenes;
+  }
+
+  /** Each period by itself; those without a time join the last one, as above. */
+  static List<Scene> partExactly(@Nullable String place, List<Testimony> testimonies) {
+    Map<String, List<Testimony>> exact = new TreeMap<>();
+    List<Testimony> undated = new ArrayList<>();
+    TreeMap<LocalDate, Group> days = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      Period period = testimony.period();
+      if (period == null) {
+        undated.add(testimony);
+      } else {
+        exact.computeIfAbsent(sortKey(period), k -> new ArrayList<>()).add(testimony);
+      }
+    }
+    for (List<Testimony> list : exact.values()) {
+      Period period = Objects.requireNonNull(list.get(0).period());
+      if (period.length() == 1 && period.start() != null) {
+        Group group = new Group(period);
+        group.testimonies.addAll(list);
+        days.put(period.start(), group);
+      }
+    }
+    List<Testimony> left = join(undated, days);
+    List<Scene> scenes = new ArrayList<>();
+    for (List<Testimony> list : exact.values()) {
+      Period period = Objects.requireNonNull(list.get(0).period());
+      Group day = period.length() == 1 && period.start() != null ? days.get(period.start()) : null;
+      scenes.add(new Scene(place, period, day == null ? list : day.testimonies));
+    }
+    if (!left.isEmpty()) {
+      scenes.add(new Scene(place, null, left));
+    }
+    return scenes;
+  }
+
+  private static String sortKey(Period period) {
+    return period.start() + " " + period.end();
+  }
+
+  private static Scene scene(@Nullable String place, Group group) {
+    return new Scene(place, group.period, group.testimonies);
+  }
+
+  private static NavigableMap<LocalDate, Group> groups(List<Testimony> dated) {
+    List<Testimony> sorted = new ArrayList<>(dated);
+    sorted.sort(
+        Comparator.comparingLong((Testimony t) -> Objects.requireNonNull(t.period()).length())
+            .thenComparing(t -> sortKey(Objects.requireNonNull(t.period())))
+            .thenComparing(Testimony::id));
+    TreeMap<LocalDate, Group> groups = new TreeMap<>();
+    for (Testimony testimony : sorted) {
+      Period period = Objects.requireNonNull(testimony.period());
+      Group group = last(groups, period);
+      if (group == null) {
+        group = new Group(period);
+        groups.put(Objects.requireNonNull(period.start()), group);
+      }
+      group.testimonies.add(testimony);
+    }
+    return groups;
+  }
+
+  /** The founding periods do not overlap, so the last one that begins in time is the candidate. */
+  private static @Nullable Group last(NavigableMap<LocalDate, Group> groups, Period period) {
+    Map.Entry<LocalDate, Group> entry = groups.floorEntry(Objects.requireNonNull(period.end()));
+    return entry != null && entry.getValue().period.overlaps(period) ? entry.getValue() : null;
+  }
+
+  /** Gives each undated testimony to the last group of the news; returns those that none takes. */
+  private static List<Testimony> join(
+      List<Testimony> undated, NavigableMap<LocalDate, Group> groups) {
+    List<Testimony> left = new ArrayList<>();
+    TreeMap<LocalDate, Group> news = new TreeMap<>();
+    groups.forEach((day, group) -> {
+      if (group.testimonies.stream().anyMatch(t -> !t.isBackground())) {
+        news.put(day, group);
+      }
+    });
+    for (Testimony testimony : undated) {
+      LocalDate published = testimony.published();
+      Map.Entry<LocalDate, Group> entry =
+          published == null ? news.lastEntry() : news.floorEntry(published);
+      if (entry == null) {
+        entry = news.firstEntry();
+      }
+      if (entry == null) {
+        left.add(testimony);
+      } else {
+        entry.getValue().testimonies.add(testimony);
+      }
+    }
+    return left;
+  }
+}

@@ -1,0 +1,164 @@
+package org.stemma.point;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the positions of a point stand to each other, and why in plain words.
+ *
+ * <p>Precise cases first: one statement told in turned values is garbled; a count that its origin
+ * raised, or a place that changed hands, is superseded; values at odds by different origins are
+ * disputed; two bodies that vouch without contradiction agree; all else is single-origin.
+ */
+record Verdict(Point.Status status, String reason) {
+
+  static Verdict of(Draft draft, @Nullable Ladder ladder) {
+    Map<String, String> names = names(draft);
+    String garbled = garbled(draft.stands());
+    if (names.size() == 1 && garbled != null) {
+      return new Verdict(Point.Status.GARBLED, garbled);
+    }
+    if (ladder != null) {
+      return new Verdict(Point.Status.SUPERSEDED, raised(ladder, names.size()));
+    }
+    if (draft.sequence() && draft.stands().size() > 1) {
+      return new Verdict(Point.Status.SUPERSEDED, "The place changed hands: each was so in turn.");
+    }
+    if (names.size() == 1) {
+      return new Verdict(Point.Status.SINGLE_ORIGIN, alone(draft, names));
+    }
+    String dispute = dispute(draft.stands());
+    if (dispute != null) {
+      return new Verdict(Point.Status.DISPUTED, dispute);
+    }
+    return agreed(draft, names);
+  }
+
+  /** One name for each body, the first by id. */
+  private static Map<String, String> names(Draft draft) {
+    Map<String, Origin> origins = new TreeMap<>();
+    draft
+        .testimonies()
+        .forEach(testimony ->
+            origins.merge(
+                testimony.origin().body(),
+                testimony.origin(),
+                (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b));
+    Map<String, String> names = new TreeMap<>();
+    origins.forEach((body, origin) -> names.put(body, origin.name()));
+    return names;
+  }
+
+  private static @Nullable String garbled(List<Stand> stands) {
+    for (Stand one : stands) {
+      for (Stand other : stands) {
+        Figure left = Estimate.figure(one);
+        Figure right = Estimate.figure(other);
+        if (left != null && right != null && left.isTurned(right) && !samePages(one, other)) {
+          return "One statement of "
+              + one.testimonies().get(0).origin().name()
+              + " is told in different values: \""
+              + one.value().words()
+              + "\" and \""
+              + other.value().words()
+              + "\".";
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean samePages(Stand one, Stand other) {
+    return documents(one).equals(documents(other));
+  }
+
+  private static Set<String> documents(Stand stand) {
+    Set<String> documents = new TreeSet<>();
+    stand.testimonies().forEach(testimony -> documents.add(testimony.document().id()));
+    return documents;
+  }
+
+  private static String raised(Ladder ladder, int bodies) {
+    String rest = bodies > 1 ? " Figures of others are kept beside it." : "";
+    return ladder.origin()
+        + " raised its count from "
+        + Figure.number(ladder.first())
+        + " to "
+        + Figure.number(ladder.last())
+        + "; the later figure replaces the earlier."
+        + rest;
+  }
+
+  private static String alone(Draft draft, Map<String, String> names) {
+    long pages = draft.testimonies().map(t -> t.document().id()).distinct().count();
+    String origin = names.values().iterator().next();
+    String told = pages == 1 ? "one page tells it" : pages + " pages tell it";
+    return "One origin, " + origin + "; " + told + ".";
+  }
+
+  private static @Nullable String dispute(List<Stand> stands) {
+    for (int i = 0; i < stands.size(); i++) {
+      for (int j = i + 1; j < stands.size(); j++) {
+        if (stands.get(i).value().contradicts(stands.get(j).value())
+            && isByTwo(stands.get(i), stands.get(j))) {
+          return against(stands.get(i), stands.get(j));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isByTwo(Stand one, Stand other) {
+    Set<String> bodies = new TreeSet<>(one.bodies());
+    bodies.addAll(other.bodies());
+    return bodies.size() > 1;
+  }
+
+  private static String against(Stand one, Stand other) {
+    return origins(one)
+        + " (\""
+        + one.value().words()
+        + "\") and "
+        + origins(other)
+        + " (\""
+        + other.value().words()
+        + "\") contradict each other for the same place, time and scope.";
+  }
+
+  private static String origins(Stand stand) {
+    Set<String> names = new TreeSet<>();
+    stand.testimonies().forEach(testimony -> names.add(testimony.origin().name()));
+    return Wording.list(List.copyOf(names));
+  }
+
+  private static Verdict agreed(Draft draft, Map<String, String> names) {
+    Set<String> firm = new TreeSet<>();
+    draft.stands().forEach(stand -> firm.addAll(stand.firmBodies()));
+    if (firm.size() == 1) {
+      String reason =
+          "Only " + names.get(firm.iterator().next()) + " vouches for it; others hold it possible.";
+      return new Verdict(Point.Status.SINGLE_ORIGIN, reason);
+    }
+    String who = Wording.list(List.copyOf(new TreeSet<>(names.values())));
+    return new Verdict(
+        Point.Status.AGREED,
+        names.size() + " independent origins and no contradiction: " + who + "." + allies(draft));
+  }
+
+  private static String allies(Draft draft) {
+    Set<String> sides = new TreeSet<>();
+    boolean unknown = draft.testimonies().anyMatch(t -> t.origin().side() == null);
+    draft
+        .testimonies()
+        .map(testimony -> testimony.origin().side())
+        .filter(side -> side != null)
+        .forEach(side -> sides.add(String.valueOf(side)));
+    return !unknown && sides.size() == 1
+        ? " All are of one side, " + sides.iterator().next() + "."
+        : "";
+  }
+}

@@ -1,0 +1,70 @@
+package org.stemma.point;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.actor.Cast;
+import org.stemma.place.Atlas;
+import org.stemma.place.Place;
+
+/** Puts slots into plain English. */
+public final class Wording {
+
+  private final Cast cast;
+  private final Map<String, String> places = new HashMap<>();
+
+  /** Names actors and places as the cast and the atlas do. */
+  public Wording(Cast cast, Atlas atlas) {
+    this.cast = cast;
+    for (Place place : atlas.places()) {
+      places.put(place.id(), place.name());
+    }
+  }
+
+  /** The name of an actor, a word of one's own where there is none. */
+  public String actor(@Nullable String id, String otherwise) {
+    return id != null && cast.has(id) ? cast.actor(id).name() : otherwise;
+  }
+
+  /** The name of a place after a preposition; empty where there is no place. */
+  public String place(String preposition, @Nullable String id) {
+    return id == null ? "" : " " + preposition + " " + places.getOrDefault(id, id);
+  }
+
+  /** The name of a place after a space; empty where there is no place. */
+  public String named(@Nullable String id) {
+    return id == null ? "" : " " + place(id);
+  }
+
+  /** The name of a place. */
+  public String place(String id) {
+    return places.getOrDefault(id, id);
+  }
+
+  /** When, after a space; empty where not known. */
+  public static String when(@Nullable Period period) {
+    return period == null ? "" : " " + period.words();
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  public static String list(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " and "
+        + names.get(names.size() - 1);
+  }
+
+  static String slug(String words) {
+    String slug =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "point" : slug;
+  }
+
+  static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
