@@ -1,0 +1,138 @@
+package org.stemma.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+
+/**
+ * Cuts sentences into noun phrases by parts of speech alone, so that a wrong parse or a lost comma
+ * does no harm: "a monitor the Syrian Observatory said" gives two phrases.
+ */
+final class NounPhrases {
+
+  private final Sentence sentence;
+  private final List<NounPhrase> phrases = new ArrayList<>();
+
+  private NounPhrases(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The phrases in order, not overlapping but for an owner that opens the next one's span. */
+  static List<NounPhrase> of(Sentence sentence) {
+    NounPhrases cutter = new NounPhrases(sentence);
+    cutter.cut();
+    return cutter.phrases;
+  }
+
+  private void cut() {
+    int owner = -1;
+    int i = 0;
+    while (i < sentence.size()) {
+      if (sentence.token(i).tag().equals("PRP")) {
+        phrases.add(new NounPhrase(sentence, i, i, i, -1));
+        owner = -1;
+        i++;
+      } else if (opens(i)) {
+        if (sentence.token(i).tag().equals("PRP$")) {
+          phrases.add(new NounPhrase(sentence, i, i, i, -1));
+          owner = i;
+        }
+        int end = end(i);
+        int head = lastNoun(i, end);
+        if (head >= 0) {
+          phrases.add(new NounPhrase(sentence, i, core(i, head), head, owner));
+        }
+        owner = head >= 0 && head == end - 1 && isTagged(end, "POS") ? spanStart(i, owner) : -1;
+        i = owner >= 0 ? end + 1 : Math.max(end, i + 1);
+      } else {
+        owner = -1;
+        i++;
+      }
+    }
+  }
+
+  private static int spanStart(int first, int owner) {
+    return owner >= 0 ? owner : first;
+  }
+
+  private boolean opens(int i) {
+    Token token = sentence.token(i);
+    return switch (token.tag()) {
+      case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD" -> true;
+      case "VBN", "VBG" ->
+          i + 1 < sentence.size() && sentence.token(i + 1).isNoun() && !isVerbal(i);
+      default -> token.isNoun();
+    };
+  }
+
+  /** "is fighting rebels": the participle belongs to the verb. */
+  private boolean isVerbal(int i) {
+    return i == 0 || sentence.isRelation(i, "root", "advcl", "acl", "xcomp", "ccomp", "conj");
+  }
+
+  private int end(int start) {
+    int i = start + 1;
+    while (i < sentence.size() && continues(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean continues(int i) {
+    Token token = sentence.token(i);
+    Token before = sentence.token(i - 1);
+    return switch (token.tag()) {
+      case "DT", "PDT", "PRP$", "PRP" -> before.tag().equals("PDT");
+      case "CD" -> !before.isProperNoun() && !before.isNoun();
+      case "HYPH" -> i + 1 < sentence.size() && continuesAfterHyphen(i + 1);
+      case "JJ", "JJR", "JJS" -> !before.tag().equals("NNS") && !isAfterName(i);
+      case "VBN", "VBG" ->
+          before.tag().equals("HYPH")
+              || (!before.isNoun() && i + 1 < sentence.size() && isTaggedLike(i + 1, "NN", "JJ"));
+      case "SYM" -> false;
+      default -> token.isNoun();
+    };
+  }
+
+  /** "Noha small children": an adjective after a person's name opens another phrase. */
+  private boolean isAfterName(int i) {
+    return sentence.token(i - 1).name() == Token.Name.PERSON
+        && sentence.token(i).name() != Token.Name.PERSON;
+  }
+
+  private boolean continuesAfterHyphen(int i) {
+    Token token = sentence.token(i);
+    return token.isNoun() || isTaggedLike(i, "JJ", "VBN", "VBG", "CD");
+  }
+
+  private int lastNoun(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (sentence.token(i).isNoun()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int core(int start, int head) {
+    int i = start;
+    while (i < head && isTaggedLike(i, "DT", "PDT", "PRP$")) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTagged(int i, String tag) {
+    return i < sentence.size() && sentence.token(i).tag().equals(tag);
+  }
+
+  private boolean isTaggedLike(int i, String... tags) {
+    for (String tag : tags) {
+      if (sentence.token(i).tag().startsWith(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
