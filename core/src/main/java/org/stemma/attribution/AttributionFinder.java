@@ -2,22 +2,33 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
 
 /**
  * Finds who is said to have said what. The analysis of a document and the cast of its collection
  * enter; the document's attributions leave, in order of their contents.
+ *
+ * <p>First the sayings are found: source, cue and content as they stand in the text. Then it is
+ * told who speaks, and through whom.
  */
 public final class AttributionFinder {
 
   /** The attributions of a document in order of their contents. */
   public List<Attribution> find(Analysis analysis, Cast cast) {
     Scene scene = Scene.of(analysis);
+    return new Speakers(scene, cast).resolve(sayings(scene));
+  }
+
+  private static List<Saying> sayings(Scene scene) {
+    RelayRule relays = new RelayRule(scene);
     List<Saying> sayings = new ArrayList<>();
+    sayings.addAll(new PictureRule(scene).find());
+    sayings.addAll(relays.find());
     sayings.addAll(new AccordingRule(scene).find());
-    sayings.addAll(new SpeechRule(scene).find(Set.of()));
-    return new Speakers(scene, cast).resolve(Relays.apply(scene, sayings));
+    sayings.addAll(new SpeechRule(scene).find(PictureRule.cues(sayings)));
+    List<Saying> found = relays.relayed(sayings);
+    found = new LostMarks(scene).complete(found);
+    return new ContinuedSpeech(scene).complete(found);
   }
 }

@@ -40,6 +40,14 @@ record Saying(
     return new Saying(source, cue, newContent, relays, stance, nowQuoted, newRule);
   }
 
+  /** Where a reader meets the speaker: at the cue, else at the source, else at the content. */
+  int place() {
+    if (cue != null) {
+      return cue.start();
+    }
+    return source == null ? content.start() : source.span().start();
+  }
+
   /** The same words laid at the door of another, relayed by the source so far. */
   Saying relaying(Phrase speaker, Span newCue) {
     return new Saying(

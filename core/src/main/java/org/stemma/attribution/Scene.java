@@ -58,8 +58,8 @@ record Scene(
   }
 
   /** Whether nothing but blanks and light marks stands in a range. */
-  boolean isGap(int start, int end) {
-    return start <= end && ContentSpan.isLight(document.text(), start, end);
+  boolean isGap(int from, int to) {
+    return from <= to && ContentSpan.isLight(document.text(), from, to);
   }
 
   /** The paragraph that holds an offset. */

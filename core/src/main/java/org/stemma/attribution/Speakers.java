@@ -2,11 +2,11 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stemma.actor.ActorMention;
 import org.stemma.actor.Cast;
 import org.stemma.attribution.Attribution.Form;
 import org.stemma.text.Span;
@@ -15,27 +15,35 @@ import org.stemma.text.Span;
 final class Speakers {
 
   private final Scene scene;
-  private final Cast cast;
+  private final SourceResolver resolver;
+  private final Interviews interviews;
+  private final Map<Saying, @Nullable String> entities = new HashMap<>();
 
   Speakers(Scene scene, Cast cast) {
     this.scene = scene;
-    this.cast = cast;
+    resolver = new SourceResolver(scene, cast);
+    interviews = new Interviews(scene, cast);
   }
 
   /** The attributions in order of their contents. */
   List<Attribution> resolve(List<Saying> sayings) {
-    List<Saying> ordered = new ArrayList<>(sayings);
-    ordered.sort(
-        Comparator.comparing(Saying::content)
-            .thenComparing(s -> s.source() == null ? new Span(0, 0) : s.source().span()));
+    List<Saying> told = new ArrayList<>(sayings);
+    told.sort(Comparator.comparingInt(Saying::place));
+    for (Saying saying : told) {
+      String entity = resolver.resolve(saying);
+      entities.put(saying, entity);
+      interviews.note(saying, entity);
+    }
+    List<Saying> ordered = new ArrayList<>(told);
+    ordered.sort(Comparator.comparing(Saying::content));
     List<Attribution> attributions = new ArrayList<>();
     for (Saying saying : ordered) {
-      attributions.add(attribution(saying, attributions.size() + 1));
+      attributions.add(attribution(saying, ordered, attributions.size() + 1));
     }
     return List.copyOf(attributions);
   }
 
-  private Attribution attribution(Saying saying, int number) {
+  private Attribution attribution(Saying saying, List<Saying> all, int number) {
     String document = scene.document().id();
     return new Attribution(
         document + String.format(Locale.ROOT, "-a%02d", number),
@@ -43,22 +51,43 @@ final class Speakers {
         saying.source() == null ? null : saying.source().span(),
         saying.cue(),
         saying.content(),
-        entity(saying.source()),
-        List.of(),
-        form(saying.content()),
+        entities.get(saying),
+        via(saying, all, 0),
+        saying.quoted() ? Form.DIRECT : form(saying.content()),
         saying.stance(),
         saying.rule());
   }
 
-  private @Nullable String entity(@Nullable Phrase source) {
-    if (source == null) {
-      return null;
+  /** Deeper than this nobody quotes anybody; it stops contents that hold each other. */
+  private static final int DEEPEST = 4;
+
+  private List<String> via(Saying saying, List<Saying> all, int depth) {
+    List<String> chain = new ArrayList<>();
+    Saying outer = depth < DEEPEST ? outer(saying, all) : null;
+    if (outer != null) {
+      chain.addAll(via(outer, all, depth + 1));
+      String entity = entities.get(outer);
+      if (entity != null) {
+        chain.add(entity);
+      }
+    } else if (saying.relays().isEmpty()) {
+      interviews.outlet(entities.get(saying)).ifPresent(chain::add);
     }
-    Optional<ActorMention> mention =
-        cast.headedBy(scene.document().id(), source.headToken().span());
-    return mention
-        .or(() -> cast.longestIn(scene.document().id(), source.span()))
-        .map(ActorMention::actor)
+    for (Phrase relay : saying.relays()) {
+      String entity = resolver.entity(relay);
+      if (entity != null) {
+        chain.add(entity);
+      }
+    }
+    return chain;
+  }
+
+  /** The saying with the shortest content that holds another's cue and content. */
+  private static @Nullable Saying outer(Saying saying, List<Saying> all) {
+    Span own = saying.cue() == null ? saying.content() : saying.content().cover(saying.cue());
+    return all.stream()
+        .filter(s -> s.content().contains(own) && s.content().length() > own.length())
+        .min(Comparator.comparingInt(s -> s.content().length()))
         .orElse(null);
   }
 

@@ -1,0 +1,114 @@
+package org.stemma.attribution;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.actor.Actor;
+import org.stemma.actor.ActorMention;
+import org.stemma.actor.Cast;
+import org.stemma.attribution.CueVerb.Frame;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+import org.stemma.text.Span;
+
+/**
+ * To which outlet a speaker spoke: {@code told the channel}, {@code in an interview with the
+ * paper}. It stands between the page and all that this speaker says on it.
+ */
+final class Interviews {
+
+  private static final Set<String> TALKS =
+      Set.of("interview", "speak", "talk", "comment", "remark", "conversation", "told", "tell");
+  private static final Set<String> LINKS = Set.of("with", "to");
+
+  /** The outlet is named within so many words of the talk. */
+  private static final int NEAREST = 8;
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Map<String, String> outlets = new TreeMap<>();
+
+  Interviews(Scene scene, Cast cast) {
+    this.scene = scene;
+    this.cast = cast;
+  }
+
+  /** Looks for an outlet beside the words of a speaker. */
+  void note(Saying saying, @Nullable String entity) {
+    Phrase source = saying.source();
+    if (entity == null || source == null || !saying.relays().isEmpty()) {
+      return;
+    }
+    outletIn(source.sentence(), saying)
+        .filter(outlet -> !outlet.equals(entity))
+        .ifPresent(outlet -> outlets.putIfAbsent(entity, outlet));
+  }
+
+  /** The outlet that a speaker spoke to. */
+  Optional<String> outlet(@Nullable String entity) {
+    return entity == null ? Optional.empty() : Optional.ofNullable(outlets.get(entity));
+  }
+
+  private Optional<String> outletIn(Sentence sentence, Saying saying) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean told = isCue(sentence, i, saying);
+      if (told || isTalk(sentence, i)) {
+        Optional<String> outlet = outletAfter(sentence, told ? i : i + 1);
+        if (outlet.isPresent()) {
+          return outlet;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCue(Sentence sentence, int i, Saying saying) {
+    Span cue = saying.cue();
+    return cue != null
+        && cue.contains(sentence.token(i).span())
+        && scene.cuesOf(sentence).stream().anyMatch(c -> c.verb() == i && c.takes(Frame.TO));
+  }
+
+  private static boolean isTalk(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && TALKS.contains(sentence.token(i).lemma())
+        && LINKS.contains(sentence.token(i + 1).lemma());
+  }
+
+  private Optional<String> outletAfter(Sentence sentence, int index) {
+    int last = Math.min(sentence.size() - 1, index + NEAREST);
+    if (index >= last) {
+      return Optional.empty();
+    }
+    Span range = sentence.spanOf(index + 1, last);
+    return cast.mentions(scene.document().id()).stream()
+        .filter(m -> range.contains(m.head()))
+        .filter(m -> isRightBehind(sentence, index, m))
+        .filter(this::isOutlet)
+        .map(ActorMention::actor)
+        .findFirst();
+  }
+
+  private static boolean isRightBehind(Sentence sentence, int index, ActorMention mention) {
+    int start = sentence.tokenAt(mention.span().start()).orElse(Integer.MAX_VALUE);
+    for (int i = index + 1; i < Math.min(start, sentence.size()); i++) {
+      Token token = sentence.token(i);
+      boolean inner =
+          token.tag().equals("DT")
+              || token.tag().startsWith("JJ")
+              || token.isNoun()
+              || token.tag().equals("HYPH");
+      if (!inner) {
+        return false;
+      }
+    }
+    return start > index;
+  }
+
+  private boolean isOutlet(ActorMention mention) {
+    Actor actor = cast.actor(mention.actor());
+    return actor.kind() == Actor.Kind.OUTLET || actor.kind() == Actor.Kind.AGENCY;
+  }
+}
