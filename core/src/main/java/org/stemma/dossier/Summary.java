@@ -9,9 +9,6 @@ import org.stemma.point.Wording;
 /** One plain sentence for an event, made of the slots of its claims. */
 final class Summary {
 
-  /** So many origins are named; more are counted. */
-  private static final int NAMED = 3;
-
   private final Wording wording;
 
   Summary(Wording wording) {
@@ -21,15 +18,7 @@ final class Summary {
   String of(Point point, Claim claim, List<String> origins) {
     String verb = origins.size() == 1 ? ", says " : ", say ";
     String disputed = point.status() == Point.Status.DISPUTED ? " (disputed)" : "";
-    return capital(happening(point, claim)) + verb + named(origins) + disputed + ".";
-  }
-
-  private static String named(List<String> origins) {
-    if (origins.size() <= NAMED) {
-      return Wording.list(origins);
-    }
-    int others = origins.size() - NAMED + 1;
-    return String.join(", ", origins.subList(0, NAMED - 1)) + " and " + others + " others";
+    return capital(happening(point, claim)) + verb + Wording.few(origins) + disputed + ".";
   }
 
   private static String capital(String words) {

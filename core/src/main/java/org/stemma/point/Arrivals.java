@@ -47,11 +47,11 @@ final class Arrivals implements Inquiry {
             .filter(p -> p != null)
             .findFirst()
             .orElse(destination(first));
-    String who = ground.wording().actor(first.actor(), "the");
+    String who = ground.wording().actor(first.actor(), "the forces");
     return new Draft(
         Point.Kind.ORIGIN,
-        "from " + ground.places().country(String.valueOf(first.from())),
-        "Where did " + who + " fighters come from" + ground.wording().place("to", place) + "?",
+        "of fighters from " + ground.places().country(String.valueOf(first.from())),
+        "Where did the fighters of " + who + ground.wording().place("in", place) + " come from?",
         place,
         null,
         Stand.part(testimonies, this::start),

@@ -17,11 +17,22 @@ import org.stemma.text.Lexicon;
 final class Cues {
 
   private static final Pattern COMPASS =
-      Pattern.compile(
-          "\\b(north|south)?[- ]?(north|south|east|west)(?:ern|wards?|erly)?\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(north|south)?-?(north|south|east|west)(?:ern|wards?|erly)?\\b");
 
   private static final Pattern CAUSE = anyOf(Lexicon.words(Cues.class, "causes.txt"));
+
+  /** A way, not a name of a region: "from the north", "northern districts", "east of". */
+  private static final Pattern WAY =
+      Pattern.compile(
+          "\\b(from|to|towards?|into) (the )?(north|south|east|west)(east|west)?(ern)?\\b(?!"
+              + " (syria|iraq|africa|korea|countries))"
+              + "|\\b(north|south|east|west)(east|west)?wards?\\b|\\b(north|south|east|west)(east|west)?"
+              + " of\\b|\\b(north|south|east|west)(east|west)?(ern)? (and \\w+"
+              + " )?(districts?|edges?|sides?"
+              + "|outskirts|suburbs?|quarters?|neighbou?rhoods?|parts?|flanks?|fronts?|entrances?"
+              + "|gates?|approaches|countryside)\\b");
+
+  private static final Map<String, String> STAGES = pairs("stages.txt");
   private static final Map<String, String> MEANS = pairs("means.txt");
   private static final Map<String, String> DENIALS = pairs("denials.txt");
 
@@ -71,6 +82,16 @@ final class Cues {
         .filter(pair -> words.contains(" " + pair.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** How far people are on their way out. */
+  static String stage(Testimony testimony) {
+    return first(STAGES, testimony).orElse("leave");
+  }
+
+  /** Whether the words tell from where or whither, not only the name of a region. */
+  static boolean tellsWay(Testimony testimony) {
+    return WAY.matcher(testimony.words()).find();
   }
 
   /** The points of the compass named, in order of the alphabet; empty where none is. */

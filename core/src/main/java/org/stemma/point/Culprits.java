@@ -1,9 +1,13 @@
 package org.stemma.point;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimType;
 
 /** Who did it, where an event has no owner: those named, those who deny, those who do not know. */
@@ -27,7 +31,8 @@ final class Culprits implements Inquiry {
   @Override
   public List<Draft> ask(List<Testimony> testimonies) {
     List<Draft> drafts = new ArrayList<>();
-    Ground.bucket(testimonies, this::key)
+    Map<String, ClaimType> mostTold = mostTold(testimonies);
+    Ground.bucket(testimonies, testimony -> key(testimony, mostTold))
         .forEach((key, list) -> {
           for (Scene scene : ground.scenes(list)) {
             List<Stand> stands = Stand.part(scene.testimonies(), this::culprit);
@@ -39,17 +44,41 @@ final class Culprits implements Inquiry {
     return drafts;
   }
 
-  private String key(Testimony testimony) {
-    ClaimType type = testimony.type() == ClaimType.DENIAL ? denied(testimony) : testimony.type();
+  private static String key(Testimony testimony, Map<String, ClaimType> mostTold) {
+    ClaimType type =
+        testimony.type() == ClaimType.DENIAL ? denied(testimony, mostTold) : testimony.type();
     boolean names = testimony.claim().actor() != null || testimony.isNegated();
-    boolean fits = DEEDS.contains(type) && names;
-    return fits && Ground.mood(testimony).equals("fact") ? type.name() : "";
+    boolean fits = type != null && DEEDS.contains(type) && names;
+    return fits && Ground.mood(testimony).equals("fact") ? String.valueOf(type) : "";
   }
 
-  /** What a denial of "any part in it" is about is not said: a bombing is what is most denied. */
-  private static ClaimType denied(Testimony testimony) {
-    ClaimType denied = Cues.denied(testimony);
-    return denied == null ? ClaimType.BOMBING : denied;
+  /**
+   * What a denial of "any part in it" is about is the deed most told of in that place. Who denies
+   * air strikes denies that there were any, not that they were its own.
+   */
+  private static @Nullable ClaimType denied(Testimony denial, Map<String, ClaimType> mostTold) {
+    ClaimType denied = Cues.denied(denial);
+    if (denied == null) {
+      return mostTold.get(String.valueOf(denial.claim().place()));
+    }
+    return denied == ClaimType.AIRSTRIKE ? null : denied;
+  }
+
+  private static Map<String, ClaimType> mostTold(List<Testimony> testimonies) {
+    Map<String, Map<ClaimType, Integer>> told = new HashMap<>();
+    for (Testimony testimony : testimonies) {
+      if (DEEDS.contains(testimony.type())) {
+        told.computeIfAbsent(
+                String.valueOf(testimony.claim().place()), p -> new EnumMap<>(ClaimType.class))
+            .merge(testimony.type(), 1, Integer::sum);
+      }
+    }
+    Map<String, ClaimType> most = new HashMap<>();
+    told.forEach((place, counts) ->
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .ifPresent(entry -> most.put(place, entry.getKey())));
+    return most;
   }
 
   private Value culprit(Testimony testimony) {

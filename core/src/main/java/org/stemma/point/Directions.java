@@ -60,7 +60,7 @@ final class Directions implements Inquiry {
   }
 
   private static boolean tellsWay(Testimony testimony) {
-    return fronts(testimony) || !Cues.compass(testimony).isEmpty();
+    return fronts(testimony) || Cues.tellsWay(testimony);
   }
 
   private static boolean fronts(Testimony testimony) {

@@ -1,6 +1,7 @@
 package org.stemma.point;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.claim.Quantity;
 import org.stemma.text.Document;
@@ -41,12 +42,16 @@ record Figure(double value, Form form, double low, double high, boolean open, St
    */
   private static final double HEADROOM = 0.2;
 
-  /** "Dozens" ends where "hundreds" begins: vague words span about one power of ten. */
-  private static final double VAGUE_SPAN = 10;
+  /** "Dozens" (24) ends where "hundreds" (200) begins, "hundreds" where "thousands" do. */
+  private static final double VAGUE_SPAN = 8;
 
   private static final Pattern ABOVE =
       Pattern.compile(
           "\\b(more than|over|above|exceed\\w*|beyond|upwards? of|greater than|in excess of)\\b");
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\b((several|many|some|a few|tens of|hundreds of|scores of) )?"
+              + "(several|dozens?|scores|tens|hundreds?|thousands?|millions?|few|many)\\b");
   private static final Pattern DIGIT =
       Pattern.compile(
           "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty"
@@ -74,8 +79,7 @@ record Figure(double value, Form form, double low, double high, boolean open, St
 
   private static Figure open(double low, boolean approximate, String text) {
     if (approximate && !DIGIT.matcher(text).find()) {
-      return new Figure(
-          low, Form.VAGUE, low, low * VAGUE_SPAN, true, text.isEmpty() ? number(low) : text);
+      return new Figure(low, Form.VAGUE, low, low * VAGUE_SPAN, true, vague(low, text));
     }
     boolean above = text.isEmpty() || ABOVE.matcher(text).find();
     return new Figure(
@@ -85,6 +89,11 @@ record Figure(double value, Form form, double low, double high, boolean open, St
         low * (1 + HEADROOM),
         true,
         (above ? "more than " : "at least ") + number(low));
+  }
+
+  private static String vague(double low, String text) {
+    Matcher matcher = VAGUE.matcher(text);
+    return matcher.find() ? matcher.group() : text.isEmpty() ? number(low) : text;
   }
 
   private static String text(Quantity quantity, Document document) {

@@ -78,14 +78,11 @@ final class Holders implements Inquiry {
   private Draft draft(Scene scene, boolean sequence) {
     Map<String, Integer> gains = gains(scene.testimonies());
     List<Stand> stands = Stand.part(scene.testimonies(), t -> value(t.claim(), gains));
-    String held = sequence ? "Who held" : "Who holds";
+    String held = sequence ? "Who in turn held" : "Who holds";
     return new Draft(
         Point.Kind.HOLDER,
-        "holder" + ground.wording().place("of", scene.place()),
-        held
-            + ground.wording().named(scene.place())
-            + Wording.when(scene.period())
-            + (sequence ? ", in turn?" : "?"),
+        ground.wording().named(scene.place()),
+        held + ground.wording().named(scene.place()) + Wording.when(scene.period()) + "?",
         scene.place(),
         scene.period(),
         stands,

@@ -17,8 +17,9 @@ import org.stemma.claim.Quantity.Measure;
  * @param origin whose count it is, for a reader
  * @param first number
  * @param last number
+ * @param steps how many numbers it gave
  */
-record Ladder(String origin, double first, double last) {
+record Ladder(String origin, double first, double last, int steps) {
 
   /** What is counted on: the dead of one event do not become fewer. */
   private static final Set<Measure> TOLLS =
@@ -26,7 +27,7 @@ record Ladder(String origin, double first, double last) {
 
   private record Rung(Figure figure, @Nullable LocalDate published, String document) {}
 
-  /** The longest ladder of any one origin, null where none raised its count. */
+  /** The ladder with most steps of any one origin, null where none raised its count. */
   static @Nullable Ladder of(List<Stand> stands) {
     Map<String, List<Rung>> rungs = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
@@ -44,11 +45,15 @@ record Ladder(String origin, double first, double last) {
     Ladder best = null;
     for (Map.Entry<String, List<Rung>> entry : rungs.entrySet()) {
       Ladder ladder = climb(names.getOrDefault(entry.getKey(), ""), entry.getValue());
-      if (ladder != null && (best == null || ladder.last > best.last)) {
+      if (ladder != null && (best == null || ladder.isLonger(best))) {
         best = ladder;
       }
     }
     return best;
+  }
+
+  private boolean isLonger(Ladder other) {
+    return steps != other.steps ? steps > other.steps : last > other.last;
   }
 
   private static boolean isToll(Testimony testimony) {
@@ -60,7 +65,6 @@ record Ladder(String origin, double first, double last) {
   private static @Nullable Ladder climb(String origin, List<Rung> rungs) {
     List<Rung> sorted =
         rungs.stream()
-            .filter(rung -> rung.figure().form() != Figure.Form.VAGUE)
             .sorted(
                 Comparator.comparing(
                         (Rung rung) -> rung.published() == null ? LocalDate.MIN : rung.published())
@@ -71,15 +75,21 @@ record Ladder(String origin, double first, double last) {
     }
     Figure first = sorted.get(0).figure();
     Figure last = first;
+    int steps = 1;
     LocalDate day = sorted.get(0).published();
     for (Rung rung : sorted) {
       boolean later = day != null && rung.published() != null && rung.published().isAfter(day);
       if (later && rung.figure().value() < last.value() && !rung.figure().isCompatible(last)) {
         return null;
       }
-      last = rung.figure().value() > last.value() ? rung.figure() : last;
+      if (rung.figure().value() > last.value()) {
+        last = rung.figure();
+        steps++;
+      }
       day = rung.published();
     }
-    return first.isSame(last) ? null : new Ladder(origin, first.value(), last.value());
+    return first.isCompatible(last) && first.isSame(last)
+        ? null
+        : new Ladder(origin, first.value(), last.value(), steps);
   }
 }

@@ -1,14 +1,37 @@
 package org.stemma.point;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose word a claim rests on.
  *
- * @param id of the actor who speaks; of the document at the root of the family where a page speaks
+ * @param id of the actor who speaks; of the document that first had the words where a page speaks
  *     for itself and names neither agency nor outlet
  * @param body what counts as one: origins with the same body are not independent
  * @param side the party that it belongs to or speaks for, by name
  * @param name for a reader
  */
-record Origin(String id, String body, @Nullable String side, String name) {}
+record Origin(String id, String body, @Nullable String side, String name) {
+
+  /**
+   * For each body the origin that speaks most often, the first by id of those that speak as often.
+   */
+  static Map<String, Origin> ofBodies(Collection<Testimony> testimonies) {
+    Map<String, Integer> times = new TreeMap<>();
+    testimonies.forEach(testimony -> times.merge(testimony.origin().id(), 1, Integer::sum));
+    Map<String, Origin> origins = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      Origin origin = testimony.origin();
+      origins.merge(origin.body(), origin, (a, b) -> isBefore(b, a, times) ? b : a);
+    }
+    return origins;
+  }
+
+  private static boolean isBefore(Origin one, Origin other, Map<String, Integer> times) {
+    int more = times.getOrDefault(one.id(), 0) - times.getOrDefault(other.id(), 0);
+    return more != 0 ? more > 0 : one.id().compareTo(other.id()) < 0;
+  }
+}

@@ -3,19 +3,17 @@ package org.stemma.point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
-import org.stemma.lineage.Family;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.text.Document;
 import org.stemma.text.NameKey;
 
 /**
  * Tells on whose word a claim rests: the innermost speaker of its chain, or for what a page says
- * itself the agency that the root of its family credits, else the outlet, else that document.
+ * itself the agency credited by the page that first had the words, else that page's outlet, else
+ * the page.
  *
  * <p>Two origins are of one body where the cast says so (a ministry and its spokesman), and where
  * both are officials or forces of one party: a government speaks with one voice. Monitors,
@@ -24,18 +22,18 @@ import org.stemma.text.NameKey;
 public final class Origins {
 
   private final Cast cast;
+  private final Voices voices;
+  private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Actor> byName;
   private final Map<String, Origin> ofDocument = new HashMap<>();
   private final Map<String, Origin> ofSpeaker = new HashMap<>();
 
   /** Knows the origins of all that these documents say. */
   public Origins(List<Document> documents, FamilyTree tree, Cast cast) {
     this.cast = cast;
-    Map<String, Document> byId = new TreeMap<>();
-    documents.forEach(document -> byId.put(document.id(), document));
-    Map<String, Actor> byName = names(cast);
-    for (Document document : byId.values()) {
-      ofDocument.put(document.id(), voice(tree.familyOf(document.id()), byId, byName));
-    }
+    this.voices = new Voices(documents, tree);
+    this.byName = names(cast);
+    documents.forEach(document -> this.documents.put(document.id(), document));
   }
 
   /** The id of the origin of a claim: of an actor, or of a document. */
@@ -54,10 +52,8 @@ public final class Origins {
     if (speaker != null && cast.has(speaker)) {
       return ofSpeaker.computeIfAbsent(speaker, id -> speaker(cast.actor(id)));
     }
-    Origin voice = ofDocument.get(claim.document());
-    return voice != null
-        ? voice
-        : new Origin(claim.document(), claim.document(), null, claim.document());
+    String voice = voices.voice(claim.document(), claim.evidence().get(0));
+    return ofDocument.computeIfAbsent(voice, this::voice);
   }
 
   private Origin speaker(Actor actor) {
@@ -85,50 +81,25 @@ public final class Origins {
     return byName;
   }
 
-  private Origin voice(Family family, Map<String, Document> byId, Map<String, Actor> byName) {
-    String root = family.root() == null ? family.documents().get(0) : family.root();
-    Actor agency = agency(root, family, byId, byName);
-    if (agency != null) {
-      return speaker(agency);
+  private Origin voice(String id) {
+    Document document = documents.get(id);
+    if (document == null) {
+      return new Origin(id, id, null, id);
     }
-    Document document = byId.get(root);
-    Actor outlet =
-        document == null || document.outlet() == null
-            ? null
-            : byName.get(NameKey.of(document.outlet()));
-    return outlet != null
-        ? speaker(outlet)
-        : new Origin(root, "family " + family.id(), null, title(root, document));
-  }
-
-  /** The agency that the root credits, else the first that a member of the family credits. */
-  private static @Nullable Actor agency(
-      String root, Family family, Map<String, Document> byId, Map<String, Actor> byName) {
-    Actor credited = agency(byId.get(root), byName);
-    for (String member : family.documents()) {
-      if (credited != null) {
-        return credited;
+    String name = document.outlet();
+    for (String agency : document.agencies()) {
+      Actor actor = byName.get(NameKey.of(agency));
+      if (actor != null) {
+        return speaker(actor);
       }
-      credited = agency(byId.get(member), byName);
+      name = document.agencies().get(0);
     }
-    return credited;
-  }
-
-  private static @Nullable Actor agency(@Nullable Document document, Map<String, Actor> byName) {
-    if (document == null) {
-      return null;
+    if (name == null) {
+      return new Origin(id, "page " + id, null, "the page " + id);
     }
-    return document.agencies().stream()
-        .map(name -> byName.get(NameKey.of(name)))
-        .filter(actor -> actor != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String title(String id, @Nullable Document document) {
-    if (document == null) {
-      return id;
-    }
-    return document.outlet() != null ? document.outlet() : "the page " + document.id();
+    Actor actor = byName.get(NameKey.of(name));
+    return actor != null
+        ? speaker(actor)
+        : new Origin(id, "publisher " + NameKey.of(name), null, name);
   }
 }

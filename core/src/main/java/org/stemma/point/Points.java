@@ -57,10 +57,12 @@ public final class Points {
     Map<String, Document> byId = new TreeMap<>();
     documents.forEach(document -> byId.put(document.id(), document));
     List<Testimony> testimonies = new ArrayList<>();
+    Headlines headlines = new Headlines(claims);
     for (Claim claim : claims) {
       Document document = byId.get(claim.document());
       if (document != null) {
-        testimonies.add(Testimony.of(claim, document, origins.of(claim)));
+        Origin origin = origins.of(headlines.credited(claim));
+        testimonies.add(Testimony.of(claim, document, origin));
       }
     }
     testimonies.sort(Comparator.comparing(Testimony::id));
@@ -88,7 +90,9 @@ public final class Points {
   }
 
   private static String id(Draft draft, Map<String, Integer> taken) {
-    String slug = "p-" + Wording.slug(draft.kind() + " " + draft.topic());
+    Period time = draft.time();
+    String day = time == null || time.start() == null ? "" : " " + time.start();
+    String slug = "p-" + Wording.slug(draft.kind() + " " + draft.topic() + day);
     int number = taken.merge(slug, 1, Integer::sum);
     return number == 1 ? slug : slug + "-" + number;
   }

@@ -92,6 +92,19 @@ final class Questions {
     };
   }
 
+  /** What people on their way out do, by the stage. */
+  static String people(String whom, String stage) {
+    String who = whom.isEmpty() ? "people" : whom;
+    return switch (stage) {
+      case "forced" -> "Were " + who + " forced to leave";
+      case "resume" -> "Did " + who + " go on with their way out";
+      case "wait" -> "Did " + who + " wait";
+      case "arrive" -> "Did " + who + " arrive";
+      case "return" -> "Did " + who + " come back";
+      default -> "Did " + who + " leave or flee";
+    };
+  }
+
   private static String by(String actor) {
     return actor.isEmpty() ? "" : " by " + actor;
   }

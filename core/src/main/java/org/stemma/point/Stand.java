@@ -2,7 +2,6 @@ package org.stemma.point;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,13 +49,10 @@ record Stand(Value value, List<Testimony> testimonies) {
   }
 
   Position toPosition() {
-    Map<String, Origin> origins = new LinkedHashMap<>();
-    for (Testimony testimony : testimonies) {
-      Origin origin = testimony.origin();
-      origins.merge(origin.body(), origin, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
-    }
     List<Origin> sorted =
-        origins.values().stream().sorted(Comparator.comparing(Origin::id)).toList();
+        Origin.ofBodies(testimonies).values().stream()
+            .sorted(Comparator.comparing(Origin::id))
+            .toList();
     List<@Nullable String> sides = new ArrayList<>();
     sorted.forEach(origin -> sides.add(origin.side()));
     Set<String> documents = new TreeSet<>();

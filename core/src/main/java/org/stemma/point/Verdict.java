@@ -38,18 +38,11 @@ record Verdict(Point.Status status, String reason) {
     return agreed(draft, names);
   }
 
-  /** One name for each body, the first by id. */
+  /** One name for each body. */
   private static Map<String, String> names(Draft draft) {
-    Map<String, Origin> origins = new TreeMap<>();
-    draft
-        .testimonies()
-        .forEach(testimony ->
-            origins.merge(
-                testimony.origin().body(),
-                testimony.origin(),
-                (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b));
     Map<String, String> names = new TreeMap<>();
-    origins.forEach((body, origin) -> names.put(body, origin.name()));
+    Origin.ofBodies(draft.testimonies().toList())
+        .forEach((body, origin) -> names.put(body, origin.name()));
     return names;
   }
 
@@ -119,20 +112,32 @@ record Verdict(Point.Status status, String reason) {
   }
 
   private static String against(Stand one, Stand other) {
-    return origins(one)
+    return named(one)
         + " (\""
         + one.value().words()
         + "\") and "
-        + origins(other)
+        + named(other)
         + " (\""
         + other.value().words()
-        + "\") contradict each other for the same place, time and scope.";
+        + "\") contradict each other for the same place, time and scope."
+        + both(one, other);
   }
 
-  private static String origins(Stand stand) {
+  /** A page that says both in one voice contradicts itself. */
+  private static String both(Stand one, Stand other) {
+    Set<String> said = new TreeSet<>();
+    one.testimonies().forEach(t -> said.add(t.document().id() + "|" + t.origin().body()));
+    return other.testimonies().stream()
+        .filter(t -> said.contains(t.document().id() + "|" + t.origin().body()))
+        .findFirst()
+        .map(t -> " One page gives both as the word of " + t.origin().name() + ".")
+        .orElse("");
+  }
+
+  private static String named(Stand stand) {
     Set<String> names = new TreeSet<>();
-    stand.testimonies().forEach(testimony -> names.add(testimony.origin().name()));
-    return Wording.list(List.copyOf(names));
+    Origin.ofBodies(stand.testimonies()).values().forEach(origin -> names.add(origin.name()));
+    return Wording.few(List.copyOf(names));
   }
 
   private static Verdict agreed(Draft draft, Map<String, String> names) {

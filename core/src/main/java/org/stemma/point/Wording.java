@@ -12,6 +12,9 @@ import org.stemma.place.Place;
 /** Puts slots into plain English. */
 public final class Wording {
 
+  /** So many names are read at a glance; more are counted. */
+  private static final int FEW = 3;
+
   private final Cast cast;
   private final Map<String, String> places = new HashMap<>();
 
@@ -56,6 +59,15 @@ public final class Wording {
     return String.join(", ", names.subList(0, names.size() - 1))
         + " and "
         + names.get(names.size() - 1);
+  }
+
+  /** As a list, but those beyond the third are counted. */
+  public static String few(List<String> names) {
+    if (names.size() <= FEW) {
+      return list(names);
+    }
+    int others = names.size() - FEW + 1;
+    return String.join(", ", names.subList(0, FEW - 1)) + " and " + others + " others";
   }
 
   static String slug(String words) {

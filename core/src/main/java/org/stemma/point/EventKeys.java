@@ -1,0 +1,147 @@
+package org.stemma.point;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimType;
+
+/**
+ * Tells which claims speak of one kind of event by the same parties, whatever the place and time.
+ */
+final class EventKeys {
+
+  /** An event of these kinds is one whoever did it: who did is a question of its own. */
+  static final Set<ClaimType> BY_WHOMEVER =
+      EnumSet.of(
+          ClaimType.BOMBING, ClaimType.CHEMICAL_ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELLING);
+
+  private final Ground ground;
+  private final Map<String, Set<String>> deniers = new HashMap<>();
+  private final Set<String> halted = new TreeSet<>();
+
+  EventKeys(Ground ground, List<Testimony> testimonies) {
+    this.ground = ground;
+    for (Testimony testimony : testimonies) {
+      Claim claim = testimony.claim();
+      ClaimType denied = claim.type() == ClaimType.DENIAL ? Cues.denied(testimony) : null;
+      if (denied != null) {
+        deniers.computeIfAbsent(spot(denied, claim), spot -> new TreeSet<>()).add(actor(claim));
+      }
+      if (claim.type() == ClaimType.SUSPENSION && claim.actor() != null) {
+        halted.add(spot(ClaimType.SUSPENSION, claim) + actor(claim));
+      }
+    }
+  }
+
+  private String actor(Claim claim) {
+    return ground.parties().party(claim.actor());
+  }
+
+  private static String spot(ClaimType type, Claim claim) {
+    return type + " " + claim.place() + " ";
+  }
+
+  /** The same for claims that may meet; empty for one that asks nothing of this kind. */
+  String of(Testimony testimony) {
+    Claim claim = testimony.claim();
+    if (!isAsked(testimony)) {
+      return "";
+    }
+    if (claim.type() == ClaimType.DENIAL) {
+      ClaimType denied = Cues.denied(testimony);
+      return denied == null ? "DENIAL|" + actor(claim) : "DENIAL " + denied;
+    }
+    if (isDenied(testimony)) {
+      return "DENIAL " + claim.type();
+    }
+    if (goesOn(testimony)) {
+      return ClaimType.SUSPENSION + "|fact|" + actor(claim);
+    }
+    return claim.type() + "|" + Ground.mood(testimony) + "|" + parties(testimony);
+  }
+
+  /** An undated event that nobody, or the denier, is said to have done in the place of a denial. */
+  private boolean isDenied(Testimony testimony) {
+    Set<String> parties = deniers.get(spot(testimony.type(), testimony.claim()));
+    String party = actor(testimony.claim());
+    return parties != null
+        && testimony.period() == null
+        && (party.isEmpty() || parties.contains(party));
+  }
+
+  /** An attack of the news by those who are said to have halted theirs in that place. */
+  boolean goesOn(Testimony testimony) {
+    Claim claim = testimony.claim();
+    return claim.type() == ClaimType.ATTACK
+        && claim.actor() != null
+        && testimony.isFirm()
+        && !testimony.isBackground()
+        && halted.contains(spot(ClaimType.SUSPENSION, claim) + actor(claim));
+  }
+
+  private boolean isAsked(Testimony testimony) {
+    boolean counted = testimony.claim().quantity() != null;
+    return switch (testimony.type()) {
+      case CAPTURE, CONTROL, CONTESTED, REPULSE, WITHDRAWAL ->
+          testimony.isOpinion() || testimony.isPredicted() || isNowhere(testimony.claim());
+      case STRENGTH, CASUALTIES -> !counted || testimony.isNegated();
+      case ATTACK -> !testimony.isOpinion();
+      case BOMBING, CHEMICAL_ATTACK, AIRSTRIKE, SHELLING, CIVILIAN_HARM, ABDUCTION ->
+          !isUnclaimed(testimony);
+      case CLASH,
+          MOVEMENT,
+          DEPLOYMENT,
+          DESTRUCTION,
+          ARREST,
+          DISPLACEMENT,
+          SUSPENSION,
+          AGREEMENT,
+          DENIAL ->
+          true;
+    };
+  }
+
+  /** "Nobody has claimed the bombing" denies no bombing. */
+  private static boolean isUnclaimed(Testimony testimony) {
+    return testimony.isNegated() && testimony.claim().actor() == null;
+  }
+
+  /** What is held in no place, or somewhere in a country, is no question of a holder. */
+  private boolean isNowhere(Claim claim) {
+    return claim.place() == null || ground.places().isCountry(claim.place());
+  }
+
+  /** Whose doing, as far as it makes another event of it. */
+  private String parties(Testimony testimony) {
+    Claim claim = testimony.claim();
+    String actor = actor(claim);
+    String target = ground.parties().party(claim.target());
+    return switch (claim.type()) {
+      case BOMBING, CHEMICAL_ATTACK, AIRSTRIKE, SHELLING -> "";
+      case CLASH, AGREEMENT -> String.join("|", Stream.of(actor, target).sorted().toList());
+      case MOVEMENT -> actor + "|" + (claim.from() == null ? "" : claim.from());
+      case CASUALTIES -> target;
+      case DISPLACEMENT -> target + "|" + Cues.stage(testimony);
+      case ATTACK,
+          CAPTURE,
+          CONTROL,
+          CONTESTED,
+          REPULSE,
+          WITHDRAWAL,
+          DEPLOYMENT,
+          STRENGTH,
+          DESTRUCTION,
+          CIVILIAN_HARM,
+          ABDUCTION,
+          ARREST,
+          SUSPENSION,
+          DENIAL ->
+          actor.isEmpty() ? "|" + target : actor;
+    };
+  }
+}
