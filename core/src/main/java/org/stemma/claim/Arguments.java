@@ -94,9 +94,13 @@ final class Arguments {
     Clause clause = Clause.of(sentence, match.head());
     put(match, "subj", clause.subject());
     put(match, "obj", clause.object());
+    sentence.child(match.head(), "xcomp").ifPresent(inf -> put(match, "inf", inf));
     for (int token : match.tokens()) {
       readPrepositions(sentence, match, token);
       sentence.children(token, "nmod:poss").forEach(poss -> put(match, "poss", poss));
+      if (token != match.head()) {
+        sentence.children(token, "compound", "amod").forEach(mod -> put(match, "mod", mod));
+      }
     }
     if (clause.object() != Clause.NONE && !match.tokens().contains(clause.object())) {
       readPrepositions(sentence, match, clause.object());

@@ -33,9 +33,9 @@ final class CasualtyFinder {
     List<Draft> drafts = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (QuantityMention number : numbers) {
-      Optional<Quantity.Measure> measure = Measures.of(sentence, number).filter(FATES::contains);
       int at = anchor(number);
-      if (measure.isEmpty() || at < 0) {
+      Optional<Quantity.Measure> measure = measure(number, at);
+      if (measure.filter(FATES::contains).isEmpty() || at < 0) {
         continue;
       }
       int governor = governor(at);
@@ -47,6 +47,18 @@ final class CasualtyFinder {
       taken.add(at);
     }
     return drafts;
+  }
+
+  private Optional<Quantity.Measure> measure(QuantityMention number, int at) {
+    Optional<Quantity.Measure> measure = Measures.of(sentence, number);
+    if (measure.filter(FATES::contains).isPresent() || at < 0) {
+      return measure;
+    }
+    boolean countsPeople =
+        measure.isEmpty()
+            || measure.get() == Quantity.Measure.CIVILIANS
+            || measure.get() == Quantity.Measure.FIGHTERS;
+    return countsPeople ? new VictimPhrases(sentence).byToll(at) : Optional.empty();
   }
 
   private int anchor(QuantityMention number) {

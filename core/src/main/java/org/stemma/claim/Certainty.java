@@ -5,7 +5,15 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 
 /** Reads from the words around a trigger whether it is said to be so, and how firmly. */
-record Certainty(Claim.Polarity polarity, Claim.Modality modality, boolean isReal) {
+record Certainty(
+    Claim.Polarity polarity, Claim.Modality modality, boolean isReal, boolean isAttempt) {
+
+  /** Said flatly. */
+  static final Certainty PLAIN =
+      new Certainty(Claim.Polarity.AFFIRMED, Claim.Modality.ASSERTED, true, false);
+
+  private static final Set<String> TRYING =
+      Set.of("try", "attempt", "seek", "struggle", "fight", "bid", "push", "attempts", "battle");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "without", "dont", "didnt", "nobody");
@@ -107,6 +115,7 @@ record Certainty(Claim.Polarity polarity, Claim.Modality modality, boolean isRea
   static Certainty of(Sentence sentence, int word) {
     boolean negated = false;
     boolean real = true;
+    boolean attempt = false;
     Claim.Modality modality = Claim.Modality.ASSERTED;
     int at = word;
     for (int step = 0; step < 6 && at >= 0; step++) {
@@ -121,6 +130,7 @@ record Certainty(Claim.Polarity polarity, Claim.Modality modality, boolean isRea
       }
       if (isPurpose(sentence, at)) {
         real = false;
+        attempt |= TRYING.contains(lemma(sentence, head)) && !isNegated(sentence, head);
       }
       if (sentence.isRelation(at, "xcomp", "acl")
           && NEGATING_VERBS.contains(lemma(sentence, head))) {
@@ -130,7 +140,7 @@ record Certainty(Claim.Polarity polarity, Claim.Modality modality, boolean isRea
       at = head;
     }
     return new Certainty(
-        negated ? Claim.Polarity.NEGATED : Claim.Polarity.AFFIRMED, modality, real);
+        negated ? Claim.Polarity.NEGATED : Claim.Polarity.AFFIRMED, modality, real, attempt);
   }
 
   /** Whether what is said of the governing word holds of this word too. */
@@ -153,15 +163,21 @@ record Certainty(Claim.Polarity polarity, Claim.Modality modality, boolean isRea
   }
 
   private static boolean isInfinitive(Sentence sentence, int at) {
-    return sentence.children(at, "mark").stream()
-        .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+    return sentence.token(at).tag().equals("VB")
+        && sentence.children(at, "mark", "case").stream()
+            .anyMatch(mark -> lemma(sentence, mark).equals("to"));
   }
 
   private static boolean isPurpose(Sentence sentence, int at) {
     if (!isInfinitive(sentence, at) || sentence.isRelation(at, "conj", "ccomp")) {
       return false;
     }
-    return !IMPLY.contains(lemma(sentence, sentence.head(at)));
+    int head = sentence.head(at);
+    boolean isComplement =
+        sentence.isRelation(at, "xcomp")
+            && (sentence.child(head, "obj").isEmpty()
+                || Clause.takesObjectControl(lemma(sentence, head)));
+    return !(isComplement && IMPLY.contains(lemma(sentence, head)));
   }
 
   /** "if the army takes the town", "a recapture would be". */

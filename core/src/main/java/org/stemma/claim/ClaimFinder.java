@@ -12,10 +12,15 @@ import org.stemma.attribution.Attribution;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.place.Atlas;
+import org.stemma.text.Paragraph;
 import org.stemma.time.TimeExpression;
 
 /** Finds what a document says to have happened. */
 public final class ClaimFinder {
+
+  /** Verbs after which an attack is one that failed: the claim is that it was beaten back. */
+  private static final Set<String> BEATING =
+      Set.of("repel", "repulse", "foil", "thwart", "rebuff", "beat", "fight", "push", "blunt");
 
   private final TriggerFinder triggers = new TriggerFinder(TriggerLexicon.ENGLISH);
   private final QuantityFinder quantities = new QuantityFinder();
@@ -30,19 +35,25 @@ public final class ClaimFinder {
     Scene scene = new Scene(analysis, cast, atlas, times, attributions);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      if (sentence.isParsed()) {
-        drafts.addAll(find(scene, sentence));
+      if (sentence.isParsed() && sentence.kind() != Paragraph.Kind.SUBHEAD) {
+        drafts.addAll(find(scene, sentence, isAfterCasualties(drafts)));
       }
     }
     return number(scene, ClaimMerger.merge(drafts));
   }
 
-  private List<Draft> find(Scene scene, Sentence sentence) {
+  private static boolean isAfterCasualties(List<Draft> drafts) {
+    return !drafts.isEmpty() && drafts.get(drafts.size() - 1).type() == ClaimType.CASUALTIES;
+  }
+
+  private List<Draft> find(Scene scene, Sentence sentence, boolean isAfterCasualties) {
     List<TriggerMatch> matches = new ArrayList<>(triggers.find(sentence));
     matches.sort(Comparator.comparingInt((TriggerMatch m) -> -m.tokens().size()));
     List<QuantityMention> numbers = quantities.find(sentence);
     Set<Integer> taken = new HashSet<>();
     List<Draft> drafts = new ArrayList<>(new CasualtyFinder(scene, sentence).find(numbers, taken));
+    drafts.addAll(
+        new CompositionFinder(scene, sentence).find(taken, isAfterCasualties || !drafts.isEmpty()));
     drafts.addAll(new StrengthFinder(scene, sentence).find(numbers, matches));
     drafts.addAll(new HoldCompounds(scene, sentence).find(taken));
     for (TriggerMatch match : matches) {
@@ -52,7 +63,7 @@ public final class ClaimFinder {
       Optional<Draft> draft = read(scene, sentence, match, numbers);
       if (draft.isPresent()) {
         taken.addAll(match.tokens());
-        draft.filter(d -> d.certainty().isReal()).ifPresent(drafts::add);
+        draft.filter(d -> d.certainty().isReal() || d.isAssault()).ifPresent(drafts::add);
       }
     }
     drafts.sort(Comparator.comparing(Draft::first));
@@ -61,7 +72,7 @@ public final class ClaimFinder {
 
   private static Optional<Draft> read(
       Scene scene, Sentence sentence, TriggerMatch match, List<QuantityMention> numbers) {
-    if (isBareParticiple(sentence, match)) {
+    if (isBareParticiple(sentence, match) || isModifier(sentence, match)) {
       return Optional.empty();
     }
     Arguments arguments = Arguments.of(sentence, match);
@@ -74,7 +85,21 @@ public final class ClaimFinder {
   private static boolean isBareParticiple(Sentence sentence, TriggerMatch match) {
     return match.trigger().part() == Trigger.Part.VERB
         && sentence.isRelation(match.head(), "amod", "compound")
+        && sentence.token(match.head()).tag().equals("VBN")
         && Clause.of(sentence, match.head()).subject() == Clause.NONE;
+  }
+
+  /** In "a ceasefire monitor" nothing ceases, nor does the attack of which "repelled" tells. */
+  private static boolean isModifier(Sentence sentence, TriggerMatch match) {
+    if (match.trigger().part() != Trigger.Part.NOUN) {
+      return false;
+    }
+    int head = match.head();
+    return sentence.isRelation(head, "compound", "nmod:poss")
+        || (match.trigger().type() == ClaimType.ATTACK
+            && sentence.isRelation(head, "obj")
+            && BEATING.contains(sentence.token(sentence.head(head)).lemma())
+            && !DraftReader.isUnderWay(sentence, sentence.head(head)));
   }
 
   private static List<Claim> number(Scene scene, List<Draft> drafts) {

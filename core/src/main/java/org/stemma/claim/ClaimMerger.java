@@ -36,11 +36,21 @@ final class ClaimMerger {
   private static boolean isSame(Draft one, Draft other) {
     return one.type() == other.type()
         && one.chain().sources().equals(other.chain().sources())
+        && (isOneClause(one, other) || agree(one, other));
+  }
+
+  /** A noun and its verb tell one thing: a bomb blast hit the buses. */
+  private static boolean isOneClause(Draft one, Draft other) {
+    return one.evidence().stream().anyMatch(a -> other.evidence().stream().anyMatch(a::overlaps))
+        && agreeOnNumber(one.quantity(), other.quantity());
+  }
+
+  private static boolean agree(Draft one, Draft other) {
+    return agree(one.place(), other.place())
         && one.certainty().polarity() == other.certainty().polarity()
         && one.certainty().modality() == other.certainty().modality()
         && agree(one.actor(), other.actor())
         && agree(one.target(), other.target())
-        && agree(one.place(), other.place())
         && agree(one.from(), other.from())
         && agree(one.to(), other.to())
         && agreeOnTime(one, other)

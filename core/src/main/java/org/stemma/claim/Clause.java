@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.language.Sentence;
 
 /**
@@ -18,6 +19,9 @@ record Clause(int verb, boolean passive, int subject, int object) {
 
   /** No such word. */
   static final int NONE = -1;
+
+  /** Tags of words that may stand in a noun phrase before its noun. */
+  private static final Pattern OPENS_NOUN = Pattern.compile("DT|JJ.?|CD|POS|PRP\\$|HYPH|VBN");
 
   /** How far a shared subject is followed up the tree. */
   private static final int LONGEST_CHAIN = 6;
@@ -78,6 +82,11 @@ record Clause(int verb, boolean passive, int subject, int object) {
           "tomorrow",
           "now");
 
+  /** Whether the object of a verb does what the infinitive after it says. */
+  static boolean takesObjectControl(String lemma) {
+    return OBJECT_CONTROL.contains(lemma);
+  }
+
   static Clause of(Sentence sentence, int verb) {
     boolean passive = isPassive(sentence, verb);
     int surface = surfaceSubject(sentence, verb, 0);
@@ -91,6 +100,9 @@ record Clause(int verb, boolean passive, int subject, int object) {
     if (object == NONE) {
       object = sharedObject(sentence, verb);
     }
+    if (object == NONE && !sentence.isRelation(verb, "acl:relcl")) {
+      object = nextNoun(sentence, verb);
+    }
     return new Clause(verb, false, surface, object);
   }
 
@@ -102,7 +114,8 @@ record Clause(int verb, boolean passive, int subject, int object) {
     if (!tag.equals("VBN") && !tag.equals("VBD")) {
       return false;
     }
-    if (sentence.relation(verb).equals("acl") || sentence.isRelation(verb, "amod")) {
+    if (sentence.relation(verb).equals("acl")
+        || (sentence.isRelation(verb, "amod") && tag.equals("VBN"))) {
       return sentence.child(verb, "obj").isEmpty();
     }
     return tag.equals("VBN")
@@ -187,6 +200,33 @@ record Clause(int verb, boolean passive, int subject, int object) {
       return NONE;
     }
     return sentence.head(verb);
+  }
+
+  /** The noun phrase right after a verb, for a parse that hung it elsewhere. */
+  private static int nextNoun(Sentence sentence, int verb) {
+    int noun = NONE;
+    int end = Math.min(sentence.size(), verb + LONGEST_CHAIN + 2);
+    for (int i = verb + 1; i < end; i++) {
+      String tag = sentence.token(i).tag();
+      boolean isPart = noun == NONE && tag.equals("DT") && i + 1 < end && isOf(sentence, i + 1);
+      if (isPart) {
+        i++;
+      } else if (tag.startsWith("NN")) {
+        noun = i;
+      } else if (!OPENS_NOUN.matcher(tag).matches() || (tag.equals("VBN") && noun != NONE)) {
+        break;
+      }
+    }
+    return noun == NONE || isTime(sentence, noun) || isAdverbial(sentence, noun) ? NONE : noun;
+  }
+
+  private static boolean isOf(Sentence sentence, int word) {
+    return sentence.token(word).lemma().equals("of");
+  }
+
+  private static boolean isAdverbial(Sentence sentence, int word) {
+    return sentence.isRelation(word, "obl", "nmod", "advmod")
+        && sentence.children(word, "case").isEmpty();
   }
 
   /** "killing and wounding dozens": the object stands with the last of the verbs. */

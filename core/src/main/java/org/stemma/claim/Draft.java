@@ -31,6 +31,11 @@ record Draft(
     evidence = List.copyOf(evidence);
   }
 
+  /** Whether taking a place is only tried: an attack. */
+  boolean isAssault() {
+    return certainty.isAttempt() && type == ClaimType.ATTACK;
+  }
+
   Span first() {
     return evidence.get(0);
   }

@@ -35,20 +35,40 @@ final class DraftReader {
     Span evidence = EvidenceSpan.of(sentence, match, arguments);
     Span trigger = sentence.token(match.head()).span();
     PlaceChoice places = new PlaceChoice(scene, sentence, evidence, filling);
+    Certainty certainty = Certainty.of(sentence, match.head());
+    SourceChain chain = SourceChain.of(scene, trigger);
+    String actor = actor(Frame.Role.ACTOR);
+    ClaimType type = type(certainty);
     return new Draft(
-        match.trigger().type(),
-        actor(Frame.Role.ACTOR),
+        Denials.isDenial(scene, type, certainty, actor, chain) ? ClaimType.DENIAL : type,
+        actor,
         actor(Frame.Role.TARGET),
         places.place(),
         places.from(),
         places.to(),
         TimeChoice.of(scene, sentence, evidence, trigger),
         QuantityChoice.of(sentence, match, arguments, filling, numbers),
-        Certainty.of(sentence, match.head()),
-        SourceChain.of(scene, trigger),
+        certainty,
+        chain,
         List.of(evidence),
         isOwn(),
         match.trigger().rule());
+  }
+
+  /** What is only tried or still under way is another thing than what is done. */
+  private ClaimType type(Certainty certainty) {
+    ClaimType type = match.trigger().type();
+    if (certainty.isAttempt() && (type == ClaimType.CAPTURE || type == ClaimType.CONTESTED)) {
+      return ClaimType.ATTACK;
+    }
+    return type == ClaimType.REPULSE && isUnderWay(sentence, match.head()) ? ClaimType.CLASH : type;
+  }
+
+  /** "were fighting off an assault" */
+  static boolean isUnderWay(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).lemma().equals("be"));
   }
 
   private @Nullable String actor(Frame.Role role) {
@@ -56,8 +76,19 @@ final class DraftReader {
     return word.isEmpty() ? null : scene.actor(sentence, word.getAsInt());
   }
 
+  /** "there were casualties" */
+  private boolean isExistential() {
+    int head = sentence.head(match.head());
+    return sentence.child(match.head(), "expl").isPresent()
+        || (head >= 0 && sentence.child(head, "expl").isPresent());
+  }
+
   /** A noun with "the" and nothing else only points back: "the attack". */
   private boolean isOwn() {
+    if (match.trigger().type() == ClaimType.CASUALTIES
+        && match.trigger().part() == Trigger.Part.NOUN) {
+      return filling.at(Frame.Role.TARGET).isPresent() || isExistential();
+    }
     if (match.trigger().part() != Trigger.Part.NOUN || !filling.words().isEmpty()) {
       return true;
     }

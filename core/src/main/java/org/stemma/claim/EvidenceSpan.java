@@ -44,6 +44,8 @@ final class EvidenceSpan {
         collect(sentence, argument, words, match.tokens());
       }
     }
+    words.removeAll(sentence.children(centre, "case"));
+    words.addAll(match.tokens());
     return span(sentence, around(new ArrayList<>(words), match.head()));
   }
 
@@ -52,6 +54,7 @@ final class EvidenceSpan {
     Set<Integer> words = new TreeSet<>();
     words.add(word);
     collect(sentence, centre, words, List.of(word));
+    words.removeAll(sentence.children(centre, "case"));
     return span(sentence, around(new ArrayList<>(words), word));
   }
 

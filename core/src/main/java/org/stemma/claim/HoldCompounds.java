@@ -12,7 +12,7 @@ import org.stemma.text.Span;
 final class HoldCompounds {
 
   private static final Set<String> HELD =
-      Set.of("held", "controlled", "occupied", "ruled", "run", "dominated", "administered");
+      Set.of("held", "controlled", "occupied", "ruled", "run", "administered");
   private static final Set<String> BESIEGED = Set.of("besieged", "encircled", "blockaded");
 
   private final Scene scene;
@@ -33,12 +33,21 @@ final class HoldCompounds {
         continue;
       }
       String word = sentence.token(i).word().substring(dash + 1).toLowerCase(Locale.ROOT);
-      if (HELD.contains(word) || BESIEGED.contains(word)) {
+      if ((HELD.contains(word) || BESIEGED.contains(word)) && isHolder(isSplit ? i - 2 : i)) {
         drafts.add(draft(i, isSplit ? i - 2 : i, HELD.contains(word)));
         taken.add(i);
       }
     }
     return drafts;
+  }
+
+  /** "rebel-held", not "long-held" or "re-occupied". */
+  private boolean isHolder(int word) {
+    String first = sentence.token(word).word();
+    boolean isKnown = scene.actorAt(sentence, word).isPresent();
+    return isKnown
+        || scene.nouns().is(sentence, word, NounClass.FORCE)
+        || (first.contains("-") && !first.matches("(?i)(re|long|well|pre|newly|closely|state)-.*"));
   }
 
   private Draft draft(int participle, int holder, boolean isHeld) {
@@ -56,7 +65,7 @@ final class HoldCompounds {
         null,
         null,
         null,
-        new Certainty(Claim.Polarity.AFFIRMED, Claim.Modality.ASSERTED, true),
+        Certainty.PLAIN,
         SourceChain.of(scene, sentence.token(participle).span()),
         List.of(evidence),
         true,

@@ -103,7 +103,9 @@ final class NounClasses {
     Token token = sentence.token(word);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     classes.addAll(BY_LEMMA.getOrDefault(lemma, Set.of()));
-    addPronoun(token, classes);
+    if (scene.actorAt(sentence, word).isEmpty()) {
+      addPronoun(token, classes);
+    }
     addName(sentence, word, classes);
     if ((PARTITIVE.contains(lemma) || token.tag().equals("CD")) && depth < 3) {
       addCounted(sentence, word, classes, depth);
@@ -141,7 +143,9 @@ final class NounClasses {
     if (isPlace || token.name() == Token.Name.LOCATION) {
       classes.add(NounClass.PLACE);
     }
-    if (token.name() == Token.Name.ORGANISATION || (!isPlace && token.isProperNoun())) {
+    if (token.tag().equals("NNPS") && token.name() != Token.Name.ORGANISATION) {
+      classes.add(NounClass.CIVIL);
+    } else if (token.name() == Token.Name.ORGANISATION || (!isPlace && token.isProperNoun())) {
       classes.add(NounClass.FORCE);
     }
     if (token.name() == Token.Name.PERSON) {
@@ -154,7 +158,8 @@ final class NounClasses {
     scene
         .actorAt(sentence, word)
         .map(mention -> scene.cast().actor(mention.actor()))
-        .filter(actor -> actor.kind() == Actor.Kind.BELLIGERENT)
-        .ifPresent(actor -> classes.add(NounClass.FORCE));
+        .ifPresent(actor ->
+            classes.add(
+                actor.kind() == Actor.Kind.BELLIGERENT ? NounClass.FORCE : NounClass.CIVIL));
   }
 }

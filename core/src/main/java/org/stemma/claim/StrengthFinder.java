@@ -33,6 +33,8 @@ final class StrengthFinder {
   private static final Set<ClaimType> LEAVING =
       Set.of(ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT, ClaimType.CASUALTIES);
 
+  private static final Set<String> GRANTING = Set.of("grant", "leave", "evacuate", "give");
+
   private final Scene scene;
   private final Sentence sentence;
 
@@ -58,7 +60,7 @@ final class StrengthFinder {
     }
     int noun = number.head();
     int verb = verb(noun);
-    if (verb < 0 || isLeaving(verb, matches)) {
+    if (verb < 0 || isLeaving(noun, verb, matches)) {
       return false;
     }
     return sentence.isRelation(noun, "nsubj")
@@ -71,15 +73,14 @@ final class StrengthFinder {
     return acl >= 0 && sentence.token(acl).tag().equals("VBG") ? acl : sentence.head(noun);
   }
 
-  private boolean isLeaving(int verb, List<TriggerMatch> matches) {
-    return sentence.token(verb).lemma().equals("grant")
-        || sentence.token(verb).lemma().equals("leave")
-        || matches.stream()
-            .anyMatch(m ->
-                m.head() == verb
-                    && LEAVING.contains(m.trigger().type())
-                    && m.tokens().size() == 1
-                    && !sentence.token(verb).lemma().equals("move"));
+  private boolean isGranted(int verb) {
+    return GRANTING.contains(sentence.token(verb).lemma());
+  }
+
+  private boolean isLeaving(int noun, int verb, List<TriggerMatch> matches) {
+    return isGranted(verb)
+        || sentence.children(noun, "acl").stream().anyMatch(this::isGranted)
+        || matches.stream().anyMatch(m -> m.head() == verb && LEAVING.contains(m.trigger().type()));
   }
 
   private Draft draft(QuantityMention number) {

@@ -6,12 +6,14 @@ import java.util.List;
  * An entry of the trigger lexicon: words that say that something of a type happened.
  *
  * @param lemmas dictionary forms in order; a word may stand apart from the one before
+ * @param head which of them heads the others
  * @param part part of speech of the word that heads them
  * @param type what they say
  * @param frame where its arguments stand
  * @param example a sentence that uses it
  */
-record Trigger(List<String> lemmas, Part part, ClaimType type, Frame frame, String example) {
+record Trigger(
+    List<String> lemmas, int head, Part part, ClaimType type, Frame frame, String example) {
 
   Trigger {
     lemmas = List.copyOf(lemmas);

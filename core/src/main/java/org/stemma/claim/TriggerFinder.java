@@ -1,9 +1,11 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 
@@ -24,8 +26,12 @@ final class TriggerFinder {
 
   /** What the entries of the lexicon find at each word, the longest entries first. */
   List<TriggerMatch> find(Sentence sentence) {
+    Set<Integer> idle = idiomatic(sentence);
     List<TriggerMatch> matches = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
+      if (idle.contains(i)) {
+        continue;
+      }
       for (Trigger trigger : lexicon.beginningWith(lemma(sentence.token(i)))) {
         match(sentence, i, trigger).ifPresent(matches::add);
       }
@@ -33,15 +39,38 @@ final class TriggerFinder {
     return matches;
   }
 
-  private static Optional<TriggerMatch> match(Sentence sentence, int first, Trigger trigger) {
+  /** The words that are part of an idiom. */
+  private static Set<Integer> idiomatic(Sentence sentence) {
+    Set<Integer> words = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      for (Idioms.Idiom idiom : Idioms.ENGLISH.beginningWith(lemma(sentence.token(i)))) {
+        List<Integer> tokens = tokens(sentence, i, idiom.lemmas());
+        if (!tokens.isEmpty()) {
+          words.addAll(tokens);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The words that some lemmas stand for from a word on, none where one is missing. */
+  private static List<Integer> tokens(Sentence sentence, int first, List<String> lemmas) {
     List<Integer> tokens = new ArrayList<>();
     tokens.add(first);
-    for (String lemma : trigger.lemmas().subList(1, trigger.lemmas().size())) {
+    for (String lemma : lemmas.subList(1, lemmas.size())) {
       int next = next(sentence, tokens, lemma);
       if (next < 0) {
-        return Optional.empty();
+        return List.of();
       }
       tokens.add(next);
+    }
+    return tokens;
+  }
+
+  private static Optional<TriggerMatch> match(Sentence sentence, int first, Trigger trigger) {
+    List<Integer> tokens = tokens(sentence, first, trigger.lemmas());
+    if (tokens.isEmpty()) {
+      return Optional.empty();
     }
     TriggerMatch match = new TriggerMatch(trigger, tokens);
     return trigger.part().isTag(sentence.token(match.head()).tag())

@@ -34,12 +34,29 @@ final class TriggerLexicon {
     if (row.size() != 5) {
       throw new IllegalArgumentException("a trigger has five columns: " + row);
     }
+    List<String> lemmas = Arrays.asList(row.get(0).split(" ", -1));
+    Trigger.Part part = Trigger.Part.of(row.get(1));
     return new Trigger(
-        Arrays.asList(row.get(0).split(" ")),
-        Trigger.Part.of(row.get(1)),
+        lemmas.stream().map(lemma -> lemma.replace("*", "")).toList(),
+        head(lemmas, part),
+        part,
         ClaimType.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
         Frame.parse(row.get(3)),
         row.get(4));
+  }
+
+  /** A word with a star, else the first of a verb and the last of a noun before "of". */
+  private static int head(List<String> lemmas, Trigger.Part part) {
+    for (int i = 0; i < lemmas.size(); i++) {
+      if (lemmas.get(i).startsWith("*")) {
+        return i;
+      }
+    }
+    int of = lemmas.indexOf("of");
+    return switch (part) {
+      case VERB -> 0;
+      case NOUN, ADJECTIVE -> of > 0 ? of - 1 : lemmas.size() - 1;
+    };
   }
 
   /** The entries that begin with a lemma, those of most words first, else in order of the file. */

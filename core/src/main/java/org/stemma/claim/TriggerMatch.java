@@ -16,12 +16,6 @@ record TriggerMatch(Trigger trigger, List<Integer> tokens) {
 
   /** The word that governs the others: the first of a verb, the last of a compound noun. */
   int head() {
-    return trigger.part() == Trigger.Part.VERB ? tokens.get(0) : tokens.get(nounHead());
-  }
-
-  /** A noun phrase is headed by its last noun before a preposition: claim of responsibility. */
-  private int nounHead() {
-    int of = trigger.lemmas().indexOf("of");
-    return of > 0 ? of - 1 : tokens.size() - 1;
+    return tokens.get(trigger.head());
   }
 }

@@ -1,12 +1,10 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the earlier texts that a text may share words with, without comparing all with all. Texts
@@ -31,58 +29,45 @@ final class ReuseIndex {
    */
   static final int MOST_HOLDERS = 64;
 
-  /**
-   * Words within which two fingerprints in common make a pair worth comparing. One alone is mostly
-   * a set phrase; in a shared sentence, or in neighbouring ones, two stand close.
-   */
-  static final int NEAR = 30;
+  /** Fingerprints in common that make a pair worth comparing; one alone is mostly a set phrase. */
+  static final int LEAST_SHARED = 2;
 
   private final Postings postings = new Postings(MOST_HOLDERS);
   private int size;
 
   /** Numbers of the earlier texts worth comparing, in order; the text itself gets the next one. */
   List<Integer> add(Witness witness) {
-    List<Fingerprint> fingerprints = fingerprints(witness);
-    Map<Integer, Integer> last = new HashMap<>();
-    Set<Integer> candidates = new TreeSet<>();
-    for (Fingerprint fingerprint : fingerprints) {
-      postings.forEach(
-          fingerprint.hash(),
-          holder -> {
-            Integer before = last.put(holder, fingerprint.word());
-            if (before != null && fingerprint.word() - before <= NEAR) {
-              candidates.add(holder);
-            }
-          });
+    long[] fingerprints = fingerprints(witness);
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (long fingerprint : fingerprints) {
+      postings.forEach(fingerprint, holder -> shared.merge(holder, 1, Integer::sum));
     }
-    for (Fingerprint fingerprint : fingerprints) {
-      postings.put(fingerprint.hash(), size);
+    for (long fingerprint : fingerprints) {
+      postings.put(fingerprint, size);
     }
     size++;
-    return List.copyOf(candidates);
-  }
-
-  /** A shingle that stands for the ones around it, and the word that it begins with. */
-  record Fingerprint(long hash, int word) {}
-
-  /** The fingerprints of a text in order, each hash once. */
-  static List<Fingerprint> fingerprints(Witness witness) {
-    long[] shingles = shingles(witness, SHINGLE);
-    Set<Long> seen = new HashSet<>();
-    List<Fingerprint> fingerprints = new ArrayList<>();
-    for (int start = 0; start + WINDOW <= shingles.length; start++) {
-      int smallest = smallest(shingles, start);
-      if (seen.add(shingles[smallest])) {
-        fingerprints.add(new Fingerprint(shingles[smallest], smallest));
+    List<Integer> candidates = new ArrayList<>();
+    shared.forEach((holder, count) -> {
+      if (count >= LEAST_SHARED) {
+        candidates.add(holder);
       }
-    }
-    return fingerprints;
+    });
+    return candidates;
   }
 
-  private static int smallest(long[] shingles, int start) {
-    int smallest = start;
+  /** The distinct fingerprints of a text. */
+  static long[] fingerprints(Witness witness) {
+    long[] shingles = shingles(witness, SHINGLE);
+    return IntStream.rangeClosed(0, shingles.length - WINDOW)
+        .mapToLong(start -> smallest(shingles, start))
+        .distinct()
+        .toArray();
+  }
+
+  private static long smallest(long[] shingles, int start) {
+    long smallest = shingles[start];
     for (int i = start + 1; i < start + WINDOW; i++) {
-      smallest = shingles[i] < shingles[smallest] ? i : smallest;
+      smallest = Math.min(smallest, shingles[i]);
     }
     return smallest;
   }
