@@ -1,10 +1,7 @@
 package org.stemma;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,12 +63,22 @@ public final class Stemma {
 
   /** Studies pages; their order does not matter. */
   public Dossier study(List<Page> pages, Progress progress) {
+    return study(pages, List.of(), progress);
+  }
+
+  /**
+   * Studies pages; their order does not matter.
+   *
+   * @param unread inputs that gave no page, which the dossier names among those skipped
+   */
+  public Dossier study(List<Page> pages, List<Reading.Unreadable> unread, Progress progress) {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads() + 1);
     try {
       Future<Language> language = threads.submit(loading::get);
       List<Reading> readings =
           each(threads, Progress.Stage.READING, progress, pages, new PageReader()::read);
-      List<Document> documents = Dating.gather(documents(readings));
+      Readings sorted = Readings.of(readings, unread);
+      List<Document> documents = Dating.gather(sorted.documents());
       Language loaded = get(language);
       List<Analysis> analyses =
           each(
@@ -80,7 +87,7 @@ public final class Stemma {
               progress,
               documents,
               document -> loaded.read(document, Stemma::isWorthParsing));
-      return conclude(analyses, skipped(readings), threads, progress);
+      return conclude(analyses, sorted.skipped(), threads, progress);
     } finally {
       threads.shutdownNow();
     }
@@ -137,30 +144,6 @@ public final class Stemma {
         new ClaimFinder()
             .find(analysis, cast, atlas, new TimeFinder().find(analysis), attributions);
     return new Findings(attributions, claims);
-  }
-
-  private static List<Document> documents(List<Reading> readings) {
-    List<Document> documents = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (reading instanceof Reading.Read read) {
-        documents.add(read.document());
-      }
-    }
-    documents.sort(Comparator.comparing(Document::id));
-    Set<String> ids = new HashSet<>();
-    documents.removeIf(document -> !ids.add(document.id()));
-    return documents;
-  }
-
-  private static List<Reading.Unreadable> skipped(List<Reading> readings) {
-    List<Reading.Unreadable> skipped = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (reading instanceof Reading.Unreadable unreadable) {
-        skipped.add(unreadable);
-      }
-    }
-    skipped.sort(Comparator.comparing(Reading.Unreadable::file));
-    return skipped;
   }
 
   private static <T, R> List<R> each(

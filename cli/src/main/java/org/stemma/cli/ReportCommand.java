@@ -1,0 +1,182 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Options;
+import org.stemma.Progress;
+import org.stemma.Stemma;
+import org.stemma.dossier.Dossier;
+import org.stemma.io.PageFolder;
+import org.stemma.language.Language;
+import org.stemma.page.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Studies pages and writes the dossier. */
+@Command(
+    name = "report",
+    description = "Studies pages about one event and writes the dossier.",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every input was read, the dossier is written",
+      "1:unexpected failure",
+      "2:wrong usage, or a path that cannot be used",
+      "3:some inputs were skipped, the dossier is written and names them",
+      "4:nothing readable, no dossier is written"
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  stemma report pages --out dossier --name 'Karvel bridge'",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+  /** Above this many skipped inputs the rest is only counted; the dossier names them all. */
+  private static final int NAMED_SKIPPED = 50;
+
+  private final Supplier<Language> loading;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Pages, or folders of them: HTML or plain text.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for the dossier; made where it is missing.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "json,html",
+      description = "What to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Set<Format> formats = Set.of();
+
+  @Option(
+      names = {"-n", "--name"},
+      paramLabel = "NAME",
+      description = "Name of the collection in the dossier.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Pages analysed at once (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but warnings and errors.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Show where an unexpected failure happened.")
+  private boolean verbose;
+
+  ReportCommand(Supplier<Language> loading) {
+    this.loading = loading;
+  }
+
+  /** Whether a stack trace is asked for. */
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutFolder folder = new OutFolder(out);
+    checkUsage(folder);
+    PageFolder.Found found = PageFolder.read(paths);
+    if (found.pages().isEmpty()) {
+      warn(found.unread());
+      return nothingReadable("no pages found in " + paths);
+    }
+    Dossier dossier = study(found);
+    warn(dossier.skipped());
+    if (dossier.documents().isEmpty()) {
+      return nothingReadable("none of " + found.pages().size() + " pages could be read");
+    }
+    List<Path> files = folder.write(dossier, EnumSet.copyOf(formats));
+    if (!quiet) {
+      Summary.print(dossier, files, command().commandLine().getOut());
+    }
+    return dossier.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
+  }
+
+  private void checkUsage(OutFolder folder) {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw wrong(path + " does not exist; PATH is a page or a folder of pages");
+      }
+      if (!Files.isReadable(path)) {
+        throw wrong("no permission to read " + path);
+      }
+    }
+    if (threads < 1) {
+      throw wrong("--threads wants at least 1, not " + threads);
+    }
+    folder
+        .obstacle()
+        .ifPresent(obstacle -> {
+          throw wrong(obstacle);
+        });
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command().commandLine(), message);
+  }
+
+  private Dossier study(PageFolder.Found found) {
+    Stemma stemma = new Stemma(loading, new Options(name, threads));
+    if (quiet || !ProgressLine.isWanted()) {
+      return stemma.study(found.pages(), found.unread(), Progress.SILENT);
+    }
+    try (ProgressLine progress = new ProgressLine()) {
+      return stemma.study(found.pages(), found.unread(), progress);
+    }
+  }
+
+  private void warn(List<Reading.Unreadable> skipped) {
+    PrintWriter err = command().commandLine().getErr();
+    for (Reading.Unreadable each : skipped.stream().limit(NAMED_SKIPPED).toList()) {
+      err.println("skipped " + Plain.line(each.file()) + ": " + Plain.line(each.reason()));
+    }
+    if (skipped.size() > NAMED_SKIPPED) {
+      err.println("skipped " + (skipped.size() - NAMED_SKIPPED) + " more; the dossier names them");
+    }
+    err.flush();
+  }
+
+  private int nothingReadable(String message) {
+    PrintWriter err = command().commandLine().getErr();
+    err.println("stemma: " + Plain.line(message) + "; no dossier is written");
+    err.println("PATH is an HTML or text page, or a folder of them.");
+    return ExitCode.NOTHING_READABLE;
+  }
+
+  private CommandSpec command() {
+    return Objects.requireNonNull(spec, "picocli sets the spec");
+  }
+}

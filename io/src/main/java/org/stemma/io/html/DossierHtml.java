@@ -1,0 +1,79 @@
+package org.stemma.io.html;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.dossier.Dossier;
+import org.stemma.point.Point;
+
+/**
+ * Writes a dossier as one HTML file for a reader: no network, no script, nothing active from any
+ * page. Equal dossiers give equal bytes.
+ */
+public final class DossierHtml {
+
+  private DossierHtml() {}
+
+  /** Writes a dossier and leaves the stream open. */
+  public static void write(Dossier dossier, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    View view = new View(dossier);
+    Masthead masthead = new Masthead(view);
+    List<Section> sections = sections(view);
+    writeHead(masthead.title(), writer);
+    Html.link("main", Html.text("Skip to the dossier")).styled("skip").write(writer);
+    writer.append('\n');
+    masthead.html().write(writer);
+    writer.append('\n');
+    Contents.of(sections).write(writer);
+    writer.append("\n<main id=\"main\">\n");
+    for (Section section : sections) {
+      section.html().write(writer);
+      writer.append('\n');
+    }
+    writer.append("</main>\n</body>\n</html>\n");
+    writer.flush();
+  }
+
+  private static List<Section> sections(View view) {
+    PointsSections points = new PointsSections(view);
+    List<Section> sections = new ArrayList<>();
+    sections.add(new TimelineSection(view).section());
+    sections.add(points.of(Point.Status.DISPUTED));
+    sections.add(new NumbersSection(view).section());
+    sections.add(new ControlSection(view).section());
+    sections.add(points.of(Point.Status.SUPERSEDED));
+    sections.add(points.of(Point.Status.GARBLED));
+    sections.add(points.of(Point.Status.AGREED));
+    sections.add(points.of(Point.Status.SINGLE_ORIGIN));
+    sections.add(new AgainstInterestSection(view).section());
+    sections.add(new LineageSection(view).section());
+    sections.add(new SourcesSection(view).section());
+    sections.add(new ClaimsSection(view).section());
+    sections.add(new PagesSection(view).section());
+    MethodSection method = new MethodSection(view);
+    sections.add(method.skipped());
+    sections.add(method.section());
+    return sections;
+  }
+
+  /** The head: fixed markup, the title escaped, and a policy that lets in this style sheet only. */
+  private static void writeHead(String title, Writer writer) throws IOException {
+    Stylesheet stylesheet = Stylesheet.load();
+    writer.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    writer
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .append("style-src 'sha256-" + stylesheet.sha256() + "'; ")
+        .append("base-uri 'none'; form-action 'none'\">\n");
+    writer.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
+    writer.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    writer.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    Html.element("title", title).write(writer);
+    writer.append("\n<style>").append(stylesheet.css()).append("</style>\n</head>\n<body>\n");
+  }
+}

@@ -1,0 +1,95 @@
+package org.stemma.io.html;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.lineage.Link;
+
+/**
+ * Lays pages out in layers, those that took from others after them. Within a layer, pages stand
+ * near those they are linked with, so that lines cross little.
+ */
+final class Layers {
+
+  /** Rounds of moving pages towards their neighbours; the order settles within a few. */
+  private static final int ROUNDS = 4;
+
+  private final List<Link> links;
+  private final Map<String, Integer> depths = new HashMap<>();
+  private final Map<String, Double> positions = new HashMap<>();
+
+  private Layers(List<Link> links) {
+    this.links = links;
+  }
+
+  /**
+   * The layers of some pages.
+   *
+   * @param pages in the order in which they are to stand where nothing else decides
+   * @param links between these pages only
+   */
+  static List<List<String>> of(List<String> pages, List<Link> links) {
+    Layers layers = new Layers(links);
+    Map<Integer, List<String>> byDepth = new TreeMap<>();
+    for (String page : pages) {
+      int depth = layers.depth(page, new HashSet<>());
+      byDepth.computeIfAbsent(depth, d -> new ArrayList<>()).add(page);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      byDepth.values().forEach(layers::place);
+      byDepth.values().forEach(layers::settle);
+    }
+    return List.copyOf(byDepth.values());
+  }
+
+  /** The longest way from a page that took from none. A ring, which nothing forbids, is cut. */
+  private int depth(String page, Set<String> above) {
+    Integer known = depths.get(page);
+    if (known != null || !above.add(page)) {
+      return known == null ? 0 : known;
+    }
+    int depth = 0;
+    for (Link link : links) {
+      if (link.to().equals(page) && !above.contains(link.from())) {
+        depth = Math.max(depth, depth(link.from(), above) + 1);
+      }
+    }
+    above.remove(page);
+    depths.put(page, depth);
+    return depth;
+  }
+
+  private void place(List<String> layer) {
+    for (int i = 0; i < layer.size(); i++) {
+      positions.put(layer.get(i), i - (layer.size() - 1) / 2.0);
+    }
+  }
+
+  private void settle(List<String> layer) {
+    Map<String, Double> wishes = new HashMap<>();
+    layer.forEach(page -> wishes.put(page, wish(page)));
+    layer.sort(comparingDouble(page -> wishes.getOrDefault(page, 0.0)));
+    place(layer);
+  }
+
+  /** The mean position of a page's neighbours. */
+  private double wish(String page) {
+    double sum = 0;
+    int count = 0;
+    for (Link link : links) {
+      String other =
+          link.to().equals(page) ? link.from() : link.from().equals(page) ? link.to() : null;
+      if (other != null) {
+        sum += positions.getOrDefault(other, 0.0);
+        count++;
+      }
+    }
+    return count == 0 ? positions.getOrDefault(page, 0.0) : sum / count;
+  }
+}

@@ -1,0 +1,163 @@
+package org.stemma.io.html;
+
+import static org.stemma.io.html.Html.element;
+import static org.stemma.io.html.Html.group;
+import static org.stemma.io.html.Html.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.lineage.Link;
+import org.stemma.text.Document;
+
+/** The family tree of the pages: drawn, and as a list with the reasons on each link. */
+final class LineageSection {
+
+  /** Above this many linked pages a drawing is no longer read; the list stays. */
+  private static final int DRAWN = 40;
+
+  /** Shared passages shown of a link. */
+  private static final int SHOWN = 3;
+
+  private final View view;
+  private final List<Link> links;
+
+  LineageSection(View view) {
+    this.view = view;
+    this.links = view.dossier().tree().links();
+  }
+
+  Section section() {
+    return new Section(
+        "family-tree",
+        "The family tree of the pages",
+        "Which page took its words from which. Copies of one text are one origin, however many"
+            + " there are.",
+        links.isEmpty()
+            ? element("p", "No page shares text with another.").styled("none")
+            : group(drawings(), alone(), list()));
+  }
+
+  private Html drawings() {
+    List<List<Document>> groups = linked();
+    return Html.each(groups, this::drawing);
+  }
+
+  private Html drawing(List<Document> pages) {
+    List<String> ids = pages.stream().map(Document::id).toList();
+    List<Link> within = links.stream().filter(link -> ids.contains(link.from())).toList();
+    if (pages.size() > DRAWN) {
+      return element(
+          "p",
+          Wording.count(pages.size(), "page") + " are linked: too many to draw, see the list.");
+    }
+    String label =
+        "Drawing: how "
+            + Wording.count(pages.size(), "page")
+            + " are linked; the list below says it";
+    return new FamilyDrawing(view, ids, within).html(label);
+  }
+
+  /** Pages that links join, the largest group first. */
+  private List<List<Document>> linked() {
+    Map<String, String> heads = new HashMap<>();
+    for (Link link : links) {
+      String a = head(heads, link.from());
+      String b = head(heads, link.to());
+      if (!a.equals(b)) {
+        heads.put(a, b);
+      }
+    }
+    Map<String, List<Document>> groups = new LinkedHashMap<>();
+    for (Document page : view.pages()) {
+      groups.computeIfAbsent(head(heads, page.id()), h -> new ArrayList<>()).add(page);
+    }
+    return groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+        .toList();
+  }
+
+  private static String head(Map<String, String> heads, String page) {
+    String head = page;
+    for (String next = heads.get(head); next != null; next = heads.get(head)) {
+      head = next;
+    }
+    return head;
+  }
+
+  private Html alone() {
+    List<Document> linked = linked().stream().flatMap(List::stream).toList();
+    List<Html> alone =
+        view.pages().stream().filter(page -> !linked.contains(page)).map(view::linkTo).toList();
+    return alone.isEmpty()
+        ? Html.none()
+        : element("p", text("Sharing text with no other: "), Html.listing(alone), text("."));
+  }
+
+  private Html list() {
+    return group(
+        element("h3", "The links, and why"),
+        element("ul", Html.each(links, this::link)).styled("links"));
+  }
+
+  private Html link(Link link) {
+    String share =
+        link.kind() == Link.Kind.QUOTE
+            ? ""
+            : ", " + Math.round(link.share() * 100) + " % of the shorter text";
+    return element(
+        "li",
+        element(
+            "p",
+            element("b", capital(Wording.link(link.kind()))),
+            text(link.directed() ? ": from " : " between "),
+            view.linkTo(view.page(link.from())),
+            text(link.directed() ? " to " : " and "),
+            view.linkTo(view.page(link.to())),
+            text(share)),
+        element("p", why(link)),
+        passages(link));
+  }
+
+  private static Html why(Link link) {
+    return link.directed()
+        ? group(
+            text("Why this direction: "),
+            Html.listing(link.basis().stream().map(Html::name).toList()),
+            text("."))
+        : text("The pages do not tell which came first.");
+  }
+
+  private Html passages(Link link) {
+    if (link.passages().isEmpty()) {
+      return Html.none();
+    }
+    Document from = view.page(link.from());
+    Document to = view.page(link.to());
+    return element(
+        "details",
+        element("summary", Wording.count(link.passages().size(), "shared passage")),
+        element(
+                "ul",
+                Html.each(
+                    link.passages().stream().limit(SHOWN).toList(),
+                    passage ->
+                        element(
+                            "li",
+                            words(from, from.words(passage.from())),
+                            text(" \u2194 "),
+                            words(to, to.words(passage.to())))))
+            .styled("quotations"));
+  }
+
+  private static Html words(Document page, String words) {
+    return element("q", Quotation.shorten(words)).with("dir", "auto").with("lang", page.language());
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,63 @@
+package org.stemma.io.html;
+
+import static org.stemma.io.html.Html.element;
+import static org.stemma.io.html.Html.name;
+import static org.stemma.io.html.Html.text;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.point.Point;
+import org.stemma.point.Position;
+
+/** All numbers in one table: low, best, high, and how many independent origins. */
+final class NumbersSection {
+
+  private final View view;
+
+  NumbersSection(View view) {
+    this.view = view;
+  }
+
+  Section section() {
+    List<Point> numbers =
+        view.dossier().points().stream()
+            .filter(point -> point.kind() == Point.Kind.QUANTITY)
+            .sorted(Comparator.comparingInt(point -> PointCard.ORDER.indexOf(point.status())))
+            .toList();
+    return new Section(
+        "numbers",
+        "The numbers, as ranges",
+        "Low is the smallest figure stated, high the largest; best is the one supported best, after"
+            + " the conventions of the Uppsala Conflict Data Program.",
+        numbers.isEmpty()
+            ? element("p", "No point asks for a number.").styled("none")
+            : table(numbers));
+  }
+
+  private Html table(List<Point> numbers) {
+    return Tables.of(
+        "Numbers with their independent origins",
+        List.of("Question", "Low", "Best", "High", "Range", "Origins", "Status"),
+        numbers,
+        this::row);
+  }
+
+  private Html row(Point point) {
+    Set<String> origins = new LinkedHashSet<>();
+    point.positions().stream().map(Position::origins).forEach(origins::addAll);
+    return element(
+        "tr",
+        element("th", Html.link(view.anchor(point), name(point.question()))).with("scope", "row"),
+        element("td", RangeBar.cell(point.low())).styled("number"),
+        element("td", element("b", RangeBar.cell(point.best()))).styled("number"),
+        element("td", RangeBar.cell(point.high())).styled("number"),
+        element("td", new RangeBar(view).of(point)),
+        element(
+            "td",
+            text(origins.size() + ": "),
+            Html.listing(origins.stream().map(view::linkToOrigin).toList())),
+        element("td", PointCard.badge(point.status())));
+  }
+}

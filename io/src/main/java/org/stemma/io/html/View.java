@@ -1,0 +1,231 @@
+package org.stemma.io.html;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.actor.Actor;
+import org.stemma.attribution.Attribution;
+import org.stemma.claim.Claim;
+import org.stemma.dossier.Dossier;
+import org.stemma.place.Place;
+import org.stemma.point.Point;
+import org.stemma.point.Position;
+import org.stemma.text.Document;
+import org.stemma.text.Publication;
+
+/** A dossier as its sections look things up: by id, by page, and where each is linked to. */
+final class View {
+
+  private final Dossier dossier;
+  private final List<Document> pages;
+  private final Map<String, Integer> pageNumbers = new HashMap<>();
+  private final Map<String, Integer> claimNumbers = new HashMap<>();
+  private final Map<String, Document> documents = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<String, Point> points = new HashMap<>();
+  private final Map<String, Attribution> attributions = new HashMap<>();
+  private final Map<String, List<Claim>> claimsByPage = new LinkedHashMap<>();
+  private final Map<String, List<Point>> pointsByClaim = new HashMap<>();
+  private final Anchors pageAnchors;
+  private final Anchors claimAnchors;
+  private final Anchors pointAnchors;
+  private final Anchors sourceAnchors;
+  private final Anchors attributionAnchors;
+
+  View(Dossier dossier) {
+    this.dossier = dossier;
+    this.pages = dossier.documents().stream().sorted(byTime()).toList();
+    for (Document page : pages) {
+      documents.put(page.id(), page);
+      pageNumbers.put(page.id(), pageNumbers.size() + 1);
+      claimsByPage.put(page.id(), new ArrayList<>());
+    }
+    dossier.sources().forEach(actor -> actors.put(actor.id(), actor));
+    dossier.places().forEach(place -> places.put(place.id(), place));
+    dossier.attributions().forEach(each -> attributions.put(each.id(), each));
+    indexClaims();
+    indexPoints();
+    pageAnchors = new Anchors("page", pages.stream().map(Document::id).toList());
+    claimAnchors = new Anchors("claim", dossier.claims().stream().map(Claim::id).toList());
+    pointAnchors = new Anchors("point", dossier.points().stream().map(Point::id).toList());
+    sourceAnchors = new Anchors("source", dossier.sources().stream().map(Actor::id).toList());
+    attributionAnchors =
+        new Anchors("said", dossier.attributions().stream().map(Attribution::id).toList());
+  }
+
+  private static Comparator<Document> byTime() {
+    return comparing(View::date, nullsLast(naturalOrder()))
+        .thenComparing(Document::file, nullsLast(naturalOrder()))
+        .thenComparing(Document::id);
+  }
+
+  private static @Nullable String date(Document document) {
+    Publication published = document.published();
+    if (published == null) {
+      return null;
+    }
+    return published.date() + "T" + (published.time() == null ? "" : published.time().toString());
+  }
+
+  private void indexClaims() {
+    for (Claim claim : dossier.claims()) {
+      claims.put(claim.id(), claim);
+      List<Claim> onPage = claimsByPage.get(claim.document());
+      if (onPage == null) {
+        throw new IllegalArgumentException("claim " + claim.id() + " of no page");
+      }
+      onPage.add(claim);
+    }
+    for (List<Claim> onPage : claimsByPage.values()) {
+      onPage.sort(comparing((Claim claim) -> claim.evidence().getFirst()).thenComparing(Claim::id));
+      onPage.forEach(claim -> claimNumbers.put(claim.id(), claimNumbers.size() + 1));
+    }
+  }
+
+  private void indexPoints() {
+    for (Point point : dossier.points()) {
+      points.put(point.id(), point);
+      for (Position position : point.positions()) {
+        for (String claim : position.claims()) {
+          List<Point> points = pointsByClaim.computeIfAbsent(claim, c -> new ArrayList<>());
+          if (!points.contains(point)) {
+            points.add(point);
+          }
+        }
+      }
+    }
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  /** The pages in order of publication. */
+  List<Document> pages() {
+    return pages;
+  }
+
+  Document page(String id) {
+    return found(documents.get(id), "page", id);
+  }
+
+  Claim claim(String id) {
+    return found(claims.get(id), "claim", id);
+  }
+
+  Point point(String id) {
+    return found(points.get(id), "point", id);
+  }
+
+  /** A link to a claim by its number. */
+  Html linkToClaim(Claim claim) {
+    return Html.link(anchor(claim), Html.text(number(claim)));
+  }
+
+  /** The claims of a page in order of their words. */
+  List<Claim> claimsOf(Document page) {
+    return claimsByPage.getOrDefault(page.id(), List.of());
+  }
+
+  List<Point> pointsOf(Claim claim) {
+    return pointsByClaim.getOrDefault(claim.id(), List.of());
+  }
+
+  @Nullable Attribution attributionOf(Claim claim) {
+    return claim.attribution() == null ? null : attributions.get(claim.attribution());
+  }
+
+  @Nullable Actor actor(String id) {
+    return actors.get(id);
+  }
+
+  /** The name of a place; its id where the dossier has no such place. */
+  String placeName(String id) {
+    Place place = places.get(id);
+    return place == null ? id : place.name();
+  }
+
+  int number(Document page) {
+    return found(pageNumbers.get(page.id()), "page", page.id());
+  }
+
+  int number(Claim claim) {
+    return found(claimNumbers.get(claim.id()), "claim", claim.id());
+  }
+
+  String anchor(Document page) {
+    return pageAnchors.of(page.id());
+  }
+
+  String anchor(Claim claim) {
+    return claimAnchors.of(claim.id());
+  }
+
+  /** Where the words of a claim are marked in its page; the page where there are no words. */
+  String wordsAnchor(Claim claim, int evidence) {
+    if (claim.evidence().get(evidence).length() == 0) {
+      return anchor(page(claim.document()));
+    }
+    return "words-" + evidence + "-" + anchor(claim);
+  }
+
+  String anchor(Point point) {
+    return pointAnchors.of(point.id());
+  }
+
+  /** Where the content of an attribution stands; the page where there are no words. */
+  String anchor(Attribution attribution) {
+    if (attribution.content().length() == 0) {
+      return anchor(page(attribution.document()));
+    }
+    return attributionAnchors.of(attribution.id());
+  }
+
+  /** Who published a page, or what else a reader would call it. */
+  static String outlet(Document page) {
+    if (page.outlet() != null) {
+      return page.outlet();
+    }
+    return page.file() == null ? page.id() : page.file();
+  }
+
+  /** A link to a page: its number and outlet. */
+  Html linkTo(Document page) {
+    return Html.link(
+            anchor(page), Html.text("page " + number(page) + ", "), Html.name(outlet(page)))
+        .styled("page-link");
+  }
+
+  /** An actor's name, linked to its entry among the sources. */
+  Html linkToActor(String id) {
+    Actor actor = actors.get(id);
+    return actor == null ? Html.name(id) : Html.link(sourceAnchors.of(id), Html.name(actor.name()));
+  }
+
+  String sourceAnchor(Actor actor) {
+    return sourceAnchors.of(actor.id());
+  }
+
+  /** An origin: an actor, or a page that speaks for itself. */
+  Html linkToOrigin(String id) {
+    Document page = documents.get(id);
+    return page == null ? linkToActor(id) : linkTo(page);
+  }
+
+  private static <T> T found(@Nullable T thing, String kind, String id) {
+    if (thing == null) {
+      throw new IllegalArgumentException("the dossier has no " + kind + " " + id);
+    }
+    return thing;
+  }
+}
