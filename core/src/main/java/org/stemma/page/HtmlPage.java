@@ -2,39 +2,63 @@ package org.stemma.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of HTML. */
 final class HtmlPage {
 
+  /** Markup shows itself this early. */
+  private static final int START = 20_000;
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "<(?:!doctype html|html|head|body|div|p|article|table|meta|title)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private HtmlPage() {}
 
   static boolean is(String text) {
-    String head =
-        text.substring(0, Math.min(text.length(), 20_000)).toLowerCase(java.util.Locale.ROOT);
-    return head.contains("<html")
-        || head.contains("<!doctype html")
-        || head.contains("<body")
-        || head.contains("<div")
-        || head.contains("<p>");
+    return MARKUP.matcher(text.substring(0, Math.min(text.length(), START))).find();
   }
 
-  static Draft read(String text, String url) {
-    Document page = Jsoup.parse(text, url);
+  static Draft read(String text, @Nullable String url) {
+    Document page = Jsoup.parse(text, url == null ? "" : url);
     Draft draft = new Draft();
-    Element h1 = page.selectFirst("h1");
-    draft.title = h1 == null ? page.title() : h1.text();
-    page.select("script,style,nav,footer,aside,form,header").remove();
-    List<Block> blocks = new ArrayList<>();
-    for (Element p : page.select("p,figcaption")) {
-      String line = Characters.clean(p.text());
-      if (!line.isEmpty() && !Furniture.is(line)) {
-        blocks.add(p.normalName().equals("p") ? Block.body(line) : Block.caption(line));
+    PageMetadata metadata = PageMetadata.of(page);
+    metadata.into(draft, page, url);
+    Clutter.removeInvisible(page);
+    draft.published = PageDate.of(page, metadata, url);
+    if (draft.byline == null && draft.published != null) {
+      draft.byline = Byline.of(draft.published.evidence());
+    }
+    Clutter.remove(page);
+    List<Block> blocks = Paragraphs.of(ArticleBody.of(page));
+    draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
+    return draft;
+  }
+
+  /** Takes date and byline away where they stand above the text. */
+  private static List<Block> withoutHead(List<Block> blocks, Draft draft) {
+    List<Block> kept = new ArrayList<>();
+    boolean inHead = true;
+    for (Block block : blocks) {
+      inHead = inHead && !(block.isBody() && Prose.is(block.text()));
+      if (!inHead || !isHeadMatter(block, draft)) {
+        kept.add(block);
       }
     }
-    draft.blocks = blocks;
-    return draft;
+    return kept;
+  }
+
+  private static boolean isHeadMatter(Block block, Draft draft) {
+    String line = block.text();
+    return block.isBody()
+        && (PublicationLine.is(line)
+            || Byline.of(line) != null
+            || (draft.byline != null
+                && Characters.fold(line).equals(Characters.fold(draft.byline))));
   }
 }

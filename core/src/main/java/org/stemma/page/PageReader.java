@@ -11,13 +11,28 @@ import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
 
-/** Reads pages. May be shared between threads. */
+/** Reads pages in English. May be shared between threads. */
 public final class PageReader {
 
   /** The largest page that is read; news pages are far smaller, and memory is not endless. */
   public static final int MAX_BYTES = 20 * 1024 * 1024;
 
   private static final int ID_LENGTH = 8;
+
+  private final boolean anyLanguage;
+
+  public PageReader() {
+    this(false);
+  }
+
+  private PageReader(boolean anyLanguage) {
+    this.anyLanguage = anyLanguage;
+  }
+
+  /** A reader that lets pages of every language through, as when extraction is measured. */
+  public static PageReader ofAnyLanguage() {
+    return new PageReader(true);
+  }
 
   /** The clean document of a page, or why there is none. Never throws for what a page holds. */
   public Reading read(Page page) {
@@ -39,7 +54,7 @@ public final class PageReader {
     return new Reading.Unreadable(page.name(), reason);
   }
 
-  private static Reading read(Page page, String text) {
+  private Reading read(Page page, String text) {
     boolean html = HtmlPage.is(text);
     Draft draft =
         html ? HtmlPage.read(text, page.url() == null ? "" : page.url()) : TextPage.read(text);
@@ -50,7 +65,7 @@ public final class PageReader {
     credits.byline(draft.byline);
     String words = String.join("\n", credits.blocks().stream().map(Block::text).toList());
     String language = Tongue.of(words);
-    if (!language.equals("en")) {
+    if (!anyLanguage && !language.equals("en")) {
       return unreadable(
           page,
           "not in English but, it seems, in " + Tongue.name(language) + " (" + language + ")");

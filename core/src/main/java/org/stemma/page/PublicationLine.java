@@ -54,7 +54,7 @@ record PublicationLine(String line, PrintedDate date, Label label) {
             ? Label.PUBLISHED
             : UPDATED.matcher(line).find() ? Label.UPDATED : Label.NONE;
     boolean terse = Characters.words(rest.strip()) <= MOST_OTHER_WORDS;
-    return terse && !Prose.is(line)
+    return terse && !Prose.is(rest)
         ? Optional.of(new PublicationLine(line, date, label))
         : Optional.empty();
   }

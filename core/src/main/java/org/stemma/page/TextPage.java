@@ -24,9 +24,6 @@ final class TextPage {
   /** The foot holds less than this share of a page's running words. */
   private static final double FOOT_SHARE = 0.34;
 
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:by|written by|author:)\\s+(?<who>\\p{Lu}.{1,100})$", Pattern.CASE_INSENSITIVE);
   private static final Pattern LOGO =
       Pattern.compile("^(?<name>\\p{Lu}.{1,40}?) logo$", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST_PATH =
@@ -71,9 +68,12 @@ final class TextPage {
     if (first < 0) {
       return;
     }
-    List<String> head = lines.subList(0, first);
-    Headline headline = Headline.of(head, body());
+    Headline headline = Headline.of(lines.subList(0, first), body());
     int titleLine = headline == null ? -1 : headline.line();
+    if (headline == null && isHeadlineLike()) {
+      headline = new Headline(lines.get(first), first, null);
+      titleLine = first++;
+    }
     if (headline != null) {
       draft.title = headline.title();
       draft.outlet = headline.outlet();
@@ -81,7 +81,7 @@ final class TextPage {
     date(titleLine);
     outlet();
     List<Block> blocks = new ArrayList<>();
-    head(head, titleLine, blocks);
+    head(lines.subList(0, first), titleLine, blocks);
     if (isRunOn()) {
       RunOn.read(lines.get(first), draft, blocks);
     } else {
@@ -89,6 +89,15 @@ final class TextPage {
     }
     tail(blocks);
     draft.blocks = Repetition.drop(blocks, draft.title);
+  }
+
+  /** A question, an exclamation or a quotation before a longer paragraph is the headline. */
+  private boolean isHeadlineLike() {
+    String line = lines.get(first);
+    return first < last
+        && Characters.words(line) <= LONGEST_SUBHEAD
+        && !line.endsWith(".")
+        && Characters.words(lines.get(first + 1)) > Characters.words(line);
   }
 
   private String body() {
@@ -189,14 +198,14 @@ final class TextPage {
   private void head(List<String> head, int titleLine, List<Block> blocks) {
     for (int i = 0; i < head.size(); i++) {
       String line = head.get(i);
-      Matcher byline = BYLINE.matcher(line);
+      String byline = Byline.of(line);
       if (i == titleLine) {
         continue;
       }
       if (Captions.is(line)) {
         blocks.add(Block.caption(line));
-      } else if (byline.matches() && Characters.words(line) <= 12) {
-        draft.byline = byline.group("who");
+      } else if (byline != null) {
+        draft.byline = byline;
       } else if (Credits.isDatelineOnly(line)) {
         blocks.add(Block.subhead(line));
       } else if (i > titleLine && isStandfirst(line)) {

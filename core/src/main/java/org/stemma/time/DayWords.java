@@ -21,8 +21,8 @@ import org.stemma.text.Paragraph;
  * @param weekday the day of the week named, or null
  * @param monthDay month and day named, or null
  * @param words as printed
- * @param isNews whether they stand in the lead or beside a word of saying, where a report names the
- *     day that it is written on
+ * @param isNews whether they stand in the lead or in a sentence with a word of saying, where a
+ *     report names the day that it is written on
  * @param isDateline whether they stand in the dateline, which is that day
  */
 record DayWords(
@@ -38,7 +38,7 @@ record DayWords(
   /** Days before and after a related report that a weekday may mean. */
   private static final int BACK = 4;
 
-  private static final int AHEAD = 2;
+  private static final int AHEAD = 1;
 
   /** A date without a year lies this close to a related report, or is another story's. */
   private static final int NEAR = 10;
@@ -73,7 +73,10 @@ record DayWords(
       Pattern.compile(
           "\\b(?:said|says|told|reported|reports|announced|stated|claimed|confirmed|statement|according|quoted|added|warned|acknowledged|condemned|called|urged)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final int SAYING_REACH = 60;
+
+  /** Characters before a day in which a word of the future makes it a day to come. */
+  private static final int FUTURE_REACH = 60;
+
   private static final Pattern NOT_A_DAY =
       Pattern.compile(
           "^\\s+(?:prayers?|sermons?|mosque|market|times|night football)\\b",
@@ -101,6 +104,7 @@ record DayWords(
   }
 
   private static void read(String sentence, boolean lead, boolean dateline, List<DayWords> found) {
+    boolean news = lead || SAYING.matcher(sentence).find();
     Matcher day = DAY.matcher(sentence);
     while (day.find()) {
       String before = sentence.substring(0, day.start());
@@ -109,13 +113,12 @@ record DayWords(
           || FUTURE.matcher(tail(before)).find()) {
         continue;
       }
-      boolean news = lead || SAYING.matcher(tail(before)).find();
       of(day, sentence, news, dateline).ifPresent(found::add);
     }
   }
 
   private static String tail(String before) {
-    return before.substring(Math.max(0, before.length() - SAYING_REACH));
+    return before.substring(Math.max(0, before.length() - FUTURE_REACH));
   }
 
   private static Optional<DayWords> of(

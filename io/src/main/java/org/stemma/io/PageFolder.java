@@ -1,29 +1,51 @@
 package org.stemma.io;
 
-import static java.util.Comparator.comparing;
-
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.page.Page;
+import org.stemma.page.PageReader;
 import org.stemma.page.Reading;
 
-/** Gathers pages from files and folders. What cannot be read is told with the reason. */
+/**
+ * The pages under some files and folders. Folders are walked to the bottom; hidden files are passed
+ * over, links are followed only within the folder, and a file reached twice is read once. A page's
+ * name is its path below the folder that was named, or its file name where it was named itself, so
+ * that the same folder gives the same names wherever it lies.
+ */
 public final class PageFolder {
 
-  /** Larger files are no news pages: the longest page of the sample collections has 0.3 MB. */
-  private static final long LARGEST = 20_000_000;
+  /** Endings of files that lie beside saved pages and hold no page. */
+  private static final Set<String> NO_PAGES =
+      Set.of(
+          "css", "js", "mjs", "map", "json", "jsonl", "xml", "csv", "tsv", "yaml", "yml", "toml",
+          "ini", "log", "lock", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "tif",
+          "tiff", "avif", "mp3", "mp4", "m4a", "m4v", "mov", "avi", "webm", "ogg", "wav", "woff",
+          "woff2", "ttf", "otf", "eot", "zip", "gz", "bz2", "xz", "7z", "rar", "tar", "tgz", "pdf",
+          "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "exe", "dll", "so", "jar",
+          "class", "java", "py", "sh", "db", "sqlite", "bin");
 
   private PageFolder() {}
 
   /**
-   * What was found, in order of name.
+   * What was found.
    *
-   * @param unread files that gave no page
+   * @param pages sorted by name, each name once
+   * @param unread files that gave no page, sorted by name, with the reason
    */
   public record Found(List<Page> pages, List<Reading.Unreadable> unread) {
     public Found {
@@ -32,56 +54,170 @@ public final class PageFolder {
     }
   }
 
-  /** The pages of files and folders, folders with all that lies in them. */
-  public static Found read(List<Path> paths) throws IOException {
-    List<Page> pages = new ArrayList<>();
-    List<Reading.Unreadable> unread = new ArrayList<>();
+  /** Reads the files and folders that a user named. */
+  public static Found read(List<Path> paths) {
+    Walk walk = new Walk();
     for (Path path : paths) {
-      for (Path file : filesIn(path)) {
-        read(file, name(path, file, paths.size() > 1), pages, unread);
-      }
+      walk.add(path);
     }
-    pages.sort(comparing(Page::name));
-    unread.sort(comparing(Reading.Unreadable::file));
-    return new Found(pages, unread);
+    return walk.read();
   }
 
-  private static List<Path> filesIn(Path path) throws IOException {
-    try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-      return found.filter(Files::isRegularFile).filter(file -> !isHidden(path, file)).toList();
-    }
-  }
+  /** A file to read under the name that it will bear. */
+  private record Candidate(String root, String name, Path path) {}
 
-  /** Whether a file or a folder on the way to it begins with a dot: what systems leave behind. */
-  private static boolean isHidden(Path root, Path file) {
-    for (Path step : root.relativize(file)) {
-      if (step.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
+  private static final class Walk {
 
-  private static void read(
-      Path file, String name, List<Page> pages, List<Reading.Unreadable> unread) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        unread.add(new Reading.Unreadable(name, "larger than 20 MB: no page, leave it out"));
+    private final Map<Path, Candidate> found = new LinkedHashMap<>();
+    private final List<Reading.Unreadable> skipped = new ArrayList<>();
+
+    void add(Path path) {
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.isRegularFile(path)) {
+        file(path, new Candidate("", fileName(path), path));
       } else {
-        pages.add(new Page(name, null, Files.readAllBytes(file)));
+        skip(path.toString(), "no such file or folder; is the path right?");
       }
-    } catch (IOException e) {
-      unread.add(new Reading.Unreadable(name, "cannot be read; check its permissions"));
+    }
+
+    private void folder(Path root) {
+      try {
+        Files.walkFileTree(root, new Visitor(root));
+      } catch (IOException e) {
+        skip(fileName(root), "the folder cannot be read: " + why(e));
+      }
+    }
+
+    private void file(Path path, Candidate file) {
+      try {
+        found.putIfAbsent(path.toRealPath(), file);
+      } catch (IOException e) {
+        skip(file.name(), "cannot be read: " + why(e));
+      }
+    }
+
+    private void skip(String name, String reason) {
+      skipped.add(new Reading.Unreadable(name, reason));
+    }
+
+    Found read() {
+      List<Page> pages = new ArrayList<>();
+      List<Candidate> files = new ArrayList<>(found.values());
+      files.sort(Comparator.comparing(Candidate::name).thenComparing(Candidate::root));
+      Map<String, Integer> uses = new TreeMap<>();
+      files.forEach(file -> uses.merge(file.name(), 1, Integer::sum));
+      Set<String> names = new HashSet<>();
+      for (Candidate file : files) {
+        boolean shared = uses.getOrDefault(file.name(), 0) > 1 && !file.root().isEmpty();
+        page(file, unique(shared ? file.root() + "/" + file.name() : file.name(), names), pages);
+      }
+      pages.sort(Comparator.comparing(Page::name));
+      skipped.sort(Comparator.comparing(Reading.Unreadable::file));
+      return new Found(pages, skipped);
+    }
+
+    /** The name, numbered where another file bears it. */
+    private static String unique(String name, Set<String> names) {
+      String unique = name;
+      for (int i = 2; !names.add(unique); i++) {
+        unique = name + " (" + i + ")";
+      }
+      return unique;
+    }
+
+    private void page(Candidate file, String name, List<Page> pages) {
+      try {
+        long size = Files.size(file.path());
+        if (size > PageReader.MAX_BYTES) {
+          skip(name, PageReader.tooLarge(size));
+        } else {
+          pages.add(new Page(name, null, Files.readAllBytes(file.path())));
+        }
+      } catch (IOException e) {
+        skip(name, "cannot be read: " + why(e));
+      }
+    }
+
+    /** Walks one folder. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+      private final Path root;
+
+      Visitor(Path root) {
+        this.root = root;
+      }
+
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return !folder.equals(root) && isHidden(folder)
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+        if (!isHidden(path)) {
+          visit(path, nameBelow(root, path), attributes);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      private void visit(Path path, String name, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink() && !leadsToFileInside(path)) {
+          skip(name, "a link that leads out of the folder, to a folder or to nothing");
+        } else if (NO_PAGES.contains(ending(name))) {
+          skip(name, "not a page, by its name: ." + ending(name));
+        } else if (attributes.isSymbolicLink() || attributes.isRegularFile()) {
+          file(path, new Candidate(fileName(root), name, path));
+        } else {
+          skip(name, "not a file that can be read");
+        }
+      }
+
+      private boolean leadsToFileInside(Path link) {
+        try {
+          Path target = link.toRealPath();
+          return target.startsWith(root.toRealPath()) && Files.isRegularFile(target);
+        } catch (IOException e) {
+          return false; // leads to nothing
+        }
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path path, IOException e) {
+        if (!isHidden(path)) {
+          skip(nameBelow(root, path), "cannot be read: " + why(e));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    }
+
+    private static boolean isHidden(Path path) {
+      return fileName(path).startsWith(".");
     }
   }
 
-  /** The name relative to what was named; under that one's own name where several were. */
-  private static String name(Path root, Path file, boolean isOneOfSeveral) {
-    String own = String.valueOf(root.toAbsolutePath().normalize().getFileName());
-    if (Files.isRegularFile(root)) {
-      return own;
+  private static String nameBelow(Path root, Path path) {
+    String name = root.relativize(path).toString().replace('\\', '/');
+    return name.isEmpty() ? fileName(path) : name;
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
     }
-    String relative = root.relativize(file).toString().replace('\\', '/');
-    return isOneOfSeveral ? own + "/" + relative : relative;
+    return e instanceof NoSuchFileException
+        ? "it vanished while the folder was read"
+        : e.getClass().getSimpleName();
   }
 }

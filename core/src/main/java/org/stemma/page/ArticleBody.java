@@ -1,0 +1,64 @@
+package org.stemma.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Selects the element that holds the report. */
+final class ArticleBody {
+
+  /** A part marked as the report must hold this share of the page's running text. */
+  private static final double MARKED_SHARE = 0.4;
+
+  /** The way down goes on while one child holds nearly all that is held. */
+  private static final double DOWN_SHARE = 0.9;
+
+  private static final List<String> MARKS =
+      List.of("[itemprop~=articleBody]", "article", "[role=article]", "main", "[role=main]");
+
+  private ArticleBody() {}
+
+  static Element of(Document page) {
+    Map<Element, Integer> prose = ProseWeight.of(page.body());
+    Element body = page.body();
+    int all = prose.getOrDefault(body, 0);
+    for (String mark : MARKS) {
+      Element best = heaviest(body.select(mark), prose);
+      if (best != null && weight(best, prose) >= all * MARKED_SHARE) {
+        return down(best, prose);
+      }
+    }
+    return down(body, prose);
+  }
+
+  private static int weight(Element element, Map<Element, Integer> prose) {
+    return prose.getOrDefault(element, 0);
+  }
+
+  private static @org.jspecify.annotations.Nullable Element heaviest(
+      List<Element> elements, Map<Element, Integer> prose) {
+    Element best = null;
+    for (Element element : elements) {
+      if (best == null || weight(element, prose) > weight(best, prose)) {
+        best = element;
+      }
+    }
+    return best;
+  }
+
+  /** The deepest element that still holds nearly all of the running text. */
+  private static Element down(Element from, Map<Element, Integer> prose) {
+    Element at = from;
+    while (true) {
+      Element child = heaviest(at.children(), prose);
+      if (child == null
+          || weight(child, prose) < weight(at, prose) * DOWN_SHARE
+          || child.normalName().equals("p")
+          || weight(child, prose) == 0) {
+        return at;
+      }
+      at = child;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.stemma.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page of HTML says of itself: its metadata, linked data and headings. */
+final class PageMetadata {
+
+  private static final Pattern DIVIDERS = Pattern.compile("\\s+(?:[|–—»•·-]|::|:)\\s+|\\s*\\|\\s*");
+  private static final Pattern BY =
+      Pattern.compile("^(?:by|von|par)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_NAME = 6;
+  private static final int FEWEST_TITLE_WORDS = 3;
+  private static final int LONGEST_BYLINE = 15;
+  private static final String BYLINES =
+      "[rel=author],[itemprop=author],.byline,.by-line,.author,.article-author,.post-author,.by";
+
+  private final Document page;
+  private final List<Map<String, Object>> articles = new ArrayList<>();
+
+  private PageMetadata(Document page) {
+    this.page = page;
+  }
+
+  static PageMetadata of(Document page) {
+    PageMetadata metadata = new PageMetadata(page);
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      for (Map<String, Object> object : LinkedData.objects(script.data())) {
+        String type = LinkedData.text(object.get("@type"));
+        if (type != null
+            && (type.contains("Article") || type.contains("Posting") || type.contains("Report"))) {
+          metadata.articles.add(object);
+        }
+      }
+    }
+    return metadata;
+  }
+
+  void into(Draft draft, Document page, @Nullable String url) {
+    draft.title = title();
+    draft.outlet = outlet(draft.title);
+    draft.byline = byline();
+    draft.url = address(url);
+    draft.declaredLanguage = language();
+  }
+
+  /** A property of the linked data's article. */
+  @Nullable String linked(String property) {
+    for (Map<String, Object> article : articles) {
+      String text = LinkedData.text(article.get(property));
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /** The first of some metadata fields that is there. */
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+        for (Element element : page.select("meta[" + key + "=" + name + "]")) {
+          String content = Characters.clean(element.attr("content"));
+          if (!content.isEmpty()) {
+            return content;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The headline as printed: the heading that the page's own title holds, else that title. */
+  private @Nullable String title() {
+    String own = Characters.clean(page.title());
+    String declared =
+        first(meta("og:title", "twitter:title", "dc.title", "headline"), linked("headline"));
+    String known = Characters.fold(own + " | " + (declared == null ? "" : declared));
+    Element lone = null;
+    for (Element heading : page.select("h1,h2,[itemprop=headline],.headline,.entry-title")) {
+      String text = Characters.clean(heading.text());
+      if (Characters.words(text) >= FEWEST_TITLE_WORDS && known.contains(Characters.fold(text))) {
+        return text;
+      }
+      if (heading.normalName().equals("h1")
+          && lone == null
+          && Characters.words(text) >= FEWEST_TITLE_WORDS) {
+        lone = heading;
+      }
+    }
+    if (lone != null) {
+      return Characters.clean(lone.text());
+    }
+    String title = declared == null ? longestPart(own) : declared;
+    return title.isEmpty() ? null : title;
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
+  }
+
+  private static String longestPart(String title) {
+    String longest = "";
+    for (String part : DIVIDERS.split(title, -1)) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest.strip();
+  }
+
+  private @Nullable String outlet(@Nullable String title) {
+    String name = first(meta("og:site_name"), linked("publisher"));
+    name =
+        first(
+            name, meta("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone"));
+    if (name != null && Characters.words(name) <= LONGEST_NAME) {
+      return name;
+    }
+    return first(affix(title), copyright());
+  }
+
+  /** What the page's title holds beside the headline. */
+  private @Nullable String affix(@Nullable String title) {
+    String own = Characters.clean(page.title());
+    String[] parts = DIVIDERS.split(own, -1);
+    if (parts.length < 2 || title == null) {
+      return null;
+    }
+    String fold = Characters.fold(title);
+    for (String part : List.of(parts[parts.length - 1], parts[0])) {
+      String name = part.strip();
+      if (!name.isEmpty()
+          && Characters.words(name) <= LONGEST_NAME
+          && !fold.contains(Characters.fold(name))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:©|copyright)\\s*(?:\\(c\\)|©)?\\s*(?:\\d{4}\\s*[-–]?\\s*(?:\\d{4})?)?\\s*(?<name>\\p{Lu}[\\p{L}&'’"
+              + " .-]{2,50}?)\\s*(?:[,.|]|\\d{4}|all rights|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private @Nullable String copyright() {
+    for (Element element : page.getElementsContainingOwnText("©")) {
+      java.util.regex.Matcher owner = OWNER.matcher(Characters.clean(element.text()));
+      if (owner.find() && Characters.words(owner.group("name")) <= LONGEST_NAME) {
+        return owner.group("name").strip();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String byline() {
+    for (Element element : page.select(BYLINES)) {
+      String text = Characters.clean(element.text());
+      if (BY.matcher(text).find() && Characters.words(text) <= LONGEST_BYLINE) {
+        return BY.matcher(text).replaceFirst("");
+      }
+    }
+    String name = first(linked("author"), meta("author", "article:author", "dc.creator", "byl"));
+    if (name == null || name.startsWith("http")) {
+      return null;
+    }
+    return BY.matcher(name).replaceFirst("");
+  }
+
+  private @Nullable String address(@Nullable String url) {
+    if (url != null) {
+      return url;
+    }
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String address = canonical == null ? meta("og:url") : canonical.attr("href").strip();
+    return address != null && address.startsWith("http") ? address : null;
+  }
+
+  private @Nullable String language() {
+    Element html = page.selectFirst("html");
+    String language = html == null ? "" : html.attr("lang");
+    language = language.isEmpty() ? first(meta("og:locale", "content-language"), "") : language;
+    return language == null || language.isEmpty() ? null : language.toLowerCase(Locale.ROOT);
+  }
+}

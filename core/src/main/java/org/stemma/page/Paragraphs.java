@@ -1,0 +1,128 @@
+package org.stemma.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.stemma.text.Paragraph;
+
+/** Reads the paragraphs under an element in order. */
+final class Paragraphs implements NodeVisitor {
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** A paragraph that is mostly links and no sentence leads to other pages. */
+  private static final double MOSTLY_LINKS = 0.6;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Element root;
+  private int linked;
+  private int links;
+  private int captions;
+  private int headings;
+  private int breaks;
+
+  private Paragraphs(Element root) {
+    this.root = root;
+  }
+
+  static List<Block> of(Element root) {
+    Paragraphs paragraphs = new Paragraphs(root);
+    root.traverse(paragraphs);
+    paragraphs.flush();
+    return paragraphs.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      String own = words.getWholeText();
+      text.append(own);
+      linked += links > 0 ? own.strip().length() : 0;
+      breaks = own.isBlank() ? breaks : 0;
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      lineBreak();
+    } else if (ProseWeight.isBlock(element)) {
+      flush();
+    }
+    links += name.equals("a") ? 1 : 0;
+    captions += isCaption(element) ? 1 : 0;
+    headings += HEADINGS.contains(name) ? 1 : 0;
+  }
+
+  /** Two breaks part paragraphs, one a line. */
+  private void lineBreak() {
+    breaks++;
+    text.append(' ');
+    if (breaks >= 2) {
+      flush();
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (ProseWeight.isBlock(element) && !element.normalName().equals("br")) {
+        flush();
+      }
+      links -= element.normalName().equals("a") ? 1 : 0;
+      captions -= isCaption(element) ? 1 : 0;
+      headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
+    }
+  }
+
+  private boolean isCaption(Element element) {
+    if (element.equals(root)) {
+      return false;
+    }
+    String name = element.normalName();
+    if (name.equals("figcaption") || name.equals("figure") || name.equals("caption")) {
+      return true;
+    }
+    if (!ProseWeight.isBlock(element) && !name.equals("span")) {
+      return false;
+    }
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return names.contains("caption")
+        || names.contains("phototext")
+        || names.contains("photo-credit")
+        || names.contains("image-credit")
+        || names.contains("imgcredit")
+        || names.contains("photocredit");
+  }
+
+  private void flush() {
+    String words = Characters.clean(text.toString());
+    if (!words.isEmpty()) {
+      add(words, (double) linked / words.length());
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+
+  private void add(String words, double linkShare) {
+    if (Furniture.is(words) || (linkShare > MOSTLY_LINKS && !Prose.isSentence(words))) {
+      return;
+    }
+    if (captions > 0 || Captions.is(words)) {
+      blocks.add(Block.caption(words));
+    } else if (headings > 0) {
+      blocks.add(Block.subhead(words));
+    } else {
+      blocks.add(new Block(words, Paragraph.Kind.BODY));
+    }
+  }
+}

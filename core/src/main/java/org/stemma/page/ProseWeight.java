@@ -1,0 +1,104 @@
+package org.stemma.page;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Weighs the running text under each element of a page: the characters of paragraphs that read like
+ * sentences, without those of links.
+ */
+final class ProseWeight implements NodeVisitor {
+
+  /** Shorter paragraphs are labels as often as text. */
+  private static final int SHORTEST = 40;
+
+  private static final String MARKS =
+      ".,!?;:\u3002\u3001\uff0c\uff01\uff1f\u060c\u061f\u06d4\u0964";
+
+  static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+          "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
+          "sup", "time", "tt", "u", "var", "wbr", "img", "acronym", "nobr");
+
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int links;
+
+  private ProseWeight() {}
+
+  /** Weight of every element that has any. */
+  static Map<Element, Integer> of(Element root) {
+    ProseWeight weight = new ProseWeight();
+    root.traverse(weight);
+    return weight.weights;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      String own = words.getWholeText();
+      text.append(own);
+      linked += links > 0 ? own.length() : 0;
+    } else if (node instanceof Element element) {
+      if (isBlock(element)) {
+        flush(element.parent());
+      }
+      links += element.normalName().equals("a") ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      links -= element.normalName().equals("a") ? 1 : 0;
+      if (isBlock(element)) {
+        flush(element);
+        Element parent = element.parent();
+        Integer own = weights.get(element);
+        if (parent != null && own != null) {
+          weights.merge(parent, own, Integer::sum);
+        }
+      }
+    }
+  }
+
+  static boolean isBlock(Element element) {
+    return !INLINE.contains(element.normalName());
+  }
+
+  /** Gives the text read since the last block to the element that holds it. */
+  private void flush(@org.jspecify.annotations.Nullable Element holder) {
+    String words = Characters.clean(text.toString());
+    int length = words.length();
+    if (holder != null && length >= SHORTEST && linked * 2 < length && isProse(words)) {
+      weights.merge(nearestBlock(holder), length, Integer::sum);
+    }
+    text.setLength(0);
+    linked = 0;
+  }
+
+  /** Sentences have marks in every language. */
+  private static boolean isProse(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (MARKS.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element nearestBlock(Element element) {
+    Element block = element;
+    while (!isBlock(block) && block.parent() != null) {
+      block = block.parent();
+    }
+    return block;
+  }
+}
