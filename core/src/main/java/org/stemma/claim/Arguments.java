@@ -94,6 +94,7 @@ final class Arguments {
     Clause clause = Clause.of(sentence, match.head());
     put(match, "subj", clause.subject());
     put(match, "obj", clause.object());
+    sentence.child(match.head(), "iobj").ifPresent(iobj -> put(match, "iobj", iobj));
     sentence.child(match.head(), "xcomp").ifPresent(inf -> put(match, "inf", inf));
     for (int token : match.tokens()) {
       readPrepositions(sentence, match, token);

@@ -107,7 +107,7 @@ final class CasualtyFinder {
         TimeChoice.of(scene, sentence, evidence, number.span()),
         QuantityChoice.of(number, measure),
         Certainty.of(sentence, governor),
-        SourceChain.of(scene, number.span()),
+        SourceChain.of(scene, number.span()).get(0),
         List.of(evidence),
         true,
         "count/" + measure.name().toLowerCase(java.util.Locale.ROOT));

@@ -39,7 +39,23 @@ public final class ClaimFinder {
         drafts.addAll(find(scene, sentence, isAfterCasualties(drafts)));
       }
     }
-    return number(scene, ClaimMerger.merge(drafts));
+    return number(scene, ClaimMerger.merge(bySpeaker(scene, drafts)));
+  }
+
+  /** Where two speakers share words, each makes the claim. */
+  private static List<Draft> bySpeaker(Scene scene, List<Draft> drafts) {
+    List<Draft> spoken = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Attribution attribution = draft.chain().innermost();
+      if (attribution == null) {
+        spoken.add(draft);
+      } else {
+        for (SourceChain chain : SourceChain.of(scene, attribution.content())) {
+          spoken.add(draft.by(chain));
+        }
+      }
+    }
+    return spoken;
   }
 
   private static boolean isAfterCasualties(List<Draft> drafts) {
@@ -57,7 +73,7 @@ public final class ClaimFinder {
     drafts.addAll(new StrengthFinder(scene, sentence).find(numbers, matches));
     drafts.addAll(new HoldCompounds(scene, sentence).find(taken));
     for (TriggerMatch match : matches) {
-      if (match.tokens().stream().anyMatch(taken::contains)) {
+      if (taken.containsAll(match.tokens())) {
         continue;
       }
       Optional<Draft> draft = read(scene, sentence, match, numbers);

@@ -36,7 +36,13 @@ final class ClaimMerger {
   private static boolean isSame(Draft one, Draft other) {
     return one.type() == other.type()
         && one.chain().sources().equals(other.chain().sources())
+        && isBrokered(one) == isBrokered(other)
         && (isOneClause(one, other) || agree(one, other));
+  }
+
+  /** Who brokers a deal is another claim than who makes it. */
+  private static boolean isBrokered(Draft draft) {
+    return draft.rule().contains("broker");
   }
 
   /** A noun and its verb tell one thing: a bomb blast hit the buses. */

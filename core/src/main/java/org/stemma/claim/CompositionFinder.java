@@ -79,7 +79,7 @@ final class CompositionFinder {
         TimeChoice.of(scene, sentence, evidence, sentence.token(who).span()),
         null,
         Certainty.of(sentence, governor),
-        SourceChain.of(scene, sentence.token(who).span()),
+        SourceChain.of(scene, sentence.token(who).span()).get(0),
         List.of(evidence),
         true,
         "victims/who");

@@ -37,6 +37,9 @@ final class Denials {
   private static boolean isOneSide(Scene scene, String actor, String speaker) {
     Actor doer = scene.cast().body(actor);
     Actor source = scene.cast().body(speaker);
+    if (doer.side() == null || source.side() == null) {
+      return true;
+    }
     return doer.id().equals(source.id())
         || (doer.side() != null && Objects.equals(doer.side(), source.side()))
         || doer.name().equals(source.side())

@@ -40,6 +40,13 @@ record Draft(
     return evidence.get(0);
   }
 
+  /** The same by the word of others. */
+  Draft by(SourceChain other) {
+    return new Draft(
+        type, actor, target, place, from, to, time, quantity, certainty, other, evidence, own,
+        rule);
+  }
+
   /** The same with another's evidence, its slots filling those left empty. */
   Draft with(Draft other) {
     List<Span> spans = new ArrayList<>(evidence);

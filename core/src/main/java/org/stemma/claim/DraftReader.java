@@ -36,7 +36,7 @@ final class DraftReader {
     Span trigger = sentence.token(match.head()).span();
     PlaceChoice places = new PlaceChoice(scene, sentence, evidence, filling);
     Certainty certainty = Certainty.of(sentence, match.head());
-    SourceChain chain = SourceChain.of(scene, trigger);
+    SourceChain chain = SourceChain.of(scene, trigger).get(0);
     String actor = actor(Frame.Role.ACTOR);
     ClaimType type = type(certainty);
     return new Draft(
@@ -76,6 +76,12 @@ final class DraftReader {
     return word.isEmpty() ? null : scene.actor(sentence, word.getAsInt());
   }
 
+  /** "the militants attacking the town" are told apart by what is known already. */
+  private boolean isParticiple() {
+    return sentence.relation(match.head()).equals("acl")
+        && sentence.token(match.head()).tag().equals("VBG");
+  }
+
   /** "there were casualties" */
   private boolean isExistential() {
     int head = sentence.head(match.head());
@@ -86,8 +92,12 @@ final class DraftReader {
   /** A noun with "the" and nothing else only points back: "the attack". */
   private boolean isOwn() {
     if (match.trigger().type() == ClaimType.CASUALTIES
-        && match.trigger().part() == Trigger.Part.NOUN) {
+        && match.trigger().part() == Trigger.Part.NOUN
+        && match.tokens().size() == 1) {
       return filling.at(Frame.Role.TARGET).isPresent() || isExistential();
+    }
+    if (match.trigger().type() == ClaimType.ATTACK && isParticiple()) {
+      return false;
     }
     if (match.trigger().part() != Trigger.Part.NOUN || !filling.words().isEmpty()) {
       return true;

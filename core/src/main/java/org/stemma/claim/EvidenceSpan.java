@@ -62,7 +62,7 @@ final class EvidenceSpan {
   private static int centre(Sentence sentence, TriggerMatch match) {
     int head = match.head();
     if (match.trigger().part() == Trigger.Part.VERB) {
-      return head;
+      return raised(sentence, head);
     }
     int governor = sentence.head(head);
     boolean isDone =
@@ -70,6 +70,17 @@ final class EvidenceSpan {
             && sentence.token(governor).isVerb()
             && sentence.isRelation(head, "obj", "nsubj:pass");
     return isDone ? governor : head;
+  }
+
+  /** In "forcing the army to retreat" the whole is told by "forcing". */
+  private static int raised(Sentence sentence, int verb) {
+    int head = sentence.head(verb);
+    boolean isRaised =
+        sentence.isRelation(verb, "xcomp")
+            && head >= 0
+            && sentence.token(head).isVerb()
+            && sentence.child(verb, "nsubj").isEmpty();
+    return isRaised ? head : verb;
   }
 
   private static void collect(

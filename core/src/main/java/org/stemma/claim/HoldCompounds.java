@@ -66,7 +66,7 @@ final class HoldCompounds {
         null,
         null,
         Certainty.PLAIN,
-        SourceChain.of(scene, sentence.token(participle).span()),
+        SourceChain.of(scene, sentence.token(participle).span()).get(0),
         List.of(evidence),
         true,
         isHeld ? "compound/held" : "compound/besieged");

@@ -148,6 +148,9 @@ final class NounClasses {
     } else if (token.name() == Token.Name.ORGANISATION || (!isPlace && token.isProperNoun())) {
       classes.add(NounClass.FORCE);
     }
+    if (token.isProperNoun() && scene.actorAt(sentence, word).isEmpty()) {
+      classes.add(NounClass.PLACE);
+    }
     if (token.name() == Token.Name.PERSON) {
       classes.add(NounClass.CIVIL);
     }

@@ -19,21 +19,46 @@ record SourceChain(List<String> sources, @Nullable Attribution innermost) {
     sources = List.copyOf(sources);
   }
 
-  /** The chain behind some words of a page. */
-  static SourceChain of(Scene scene, Span words) {
+  /**
+   * The chains behind some words of a page: one, or several where several speakers are named for
+   * the same words.
+   */
+  static List<SourceChain> of(Scene scene, Span words) {
     List<Attribution> around =
         scene.attributions().stream()
             .filter(attribution -> attribution.content().contains(words))
             .sorted(Comparator.comparingInt(a -> -a.content().length()))
             .toList();
-    List<String> sources = new ArrayList<>();
-    for (Attribution attribution : around) {
-      attribution.via().forEach(via -> addOnce(sources, via));
-      if (attribution.entity() != null) {
-        addOnce(sources, attribution.entity());
-      }
+    if (around.isEmpty()) {
+      return List.of(new SourceChain(List.of(), null));
     }
-    return new SourceChain(sources, around.isEmpty() ? null : around.get(around.size() - 1));
+    Span innermost = around.get(around.size() - 1).content();
+    List<Attribution> outer = around.stream().filter(a -> !a.content().equals(innermost)).toList();
+    List<SourceChain> chains = new ArrayList<>();
+    for (Attribution attribution : around.subList(outer.size(), around.size())) {
+      chains.add(chain(outer, attribution));
+    }
+    return chains;
+  }
+
+  private static SourceChain chain(List<Attribution> outer, Attribution innermost) {
+    List<String> sources = new ArrayList<>();
+    @Nullable Span last = null;
+    for (Attribution attribution : outer) {
+      if (!attribution.content().equals(last)) {
+        add(sources, attribution);
+      }
+      last = attribution.content();
+    }
+    add(sources, innermost);
+    return new SourceChain(sources, innermost);
+  }
+
+  private static void add(List<String> sources, Attribution attribution) {
+    attribution.via().forEach(via -> addOnce(sources, via));
+    if (attribution.entity() != null) {
+      addOnce(sources, attribution.entity());
+    }
   }
 
   private static void addOnce(List<String> sources, String source) {

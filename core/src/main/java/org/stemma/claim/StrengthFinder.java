@@ -102,7 +102,7 @@ final class StrengthFinder {
         TimeChoice.of(scene, sentence, clause, number.span()),
         QuantityChoice.of(number, Quantity.Measure.FIGHTERS),
         Certainty.of(sentence, noun),
-        SourceChain.of(scene, number.span()),
+        SourceChain.of(scene, number.span()).get(0),
         List.of(clause.cover(evidence)),
         true,
         "count/fighters");
