@@ -1,12 +1,14 @@
 package org.stemma.point;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimType;
 
@@ -65,18 +67,19 @@ final class Culprits implements Inquiry {
   }
 
   private static Map<String, ClaimType> mostTold(List<Testimony> testimonies) {
-    Map<String, Map<ClaimType, Integer>> told = new HashMap<>();
+    Map<String, Map<ClaimType, Set<String>>> told = new HashMap<>();
     for (Testimony testimony : testimonies) {
       if (DEEDS.contains(testimony.type())) {
         told.computeIfAbsent(
                 String.valueOf(testimony.claim().place()), p -> new EnumMap<>(ClaimType.class))
-            .merge(testimony.type(), 1, Integer::sum);
+            .computeIfAbsent(testimony.type(), type -> new TreeSet<>())
+            .add(testimony.first().id());
       }
     }
     Map<String, ClaimType> most = new HashMap<>();
     told.forEach((place, counts) ->
         counts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
+            .max(Comparator.comparingInt(entry -> entry.getValue().size()))
             .ifPresent(entry -> most.put(place, entry.getKey())));
     return most;
   }

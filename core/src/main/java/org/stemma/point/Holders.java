@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
@@ -76,7 +77,7 @@ final class Holders implements Inquiry {
   }
 
   private Draft draft(Scene scene, boolean sequence) {
-    Map<String, Integer> gains = gains(scene.testimonies());
+    Map<String, Set<String>> gains = gains(scene.testimonies());
     List<Stand> stands = Stand.part(scene.testimonies(), t -> value(t.claim(), gains));
     String held = sequence ? "Who in turn held" : "Who holds";
     return new Draft(
@@ -90,8 +91,8 @@ final class Holders implements Inquiry {
   }
 
   /** How often each party is said to have taken, held or defended the place. */
-  private Map<String, Integer> gains(List<Testimony> testimonies) {
-    Map<String, Integer> gains = new TreeMap<>();
+  private Map<String, Set<String>> gains(List<Testimony> testimonies) {
+    Map<String, Set<String>> gains = new TreeMap<>();
     for (Testimony testimony : testimonies) {
       Claim claim = testimony.claim();
       boolean gain =
@@ -99,13 +100,15 @@ final class Holders implements Inquiry {
               || claim.type() == ClaimType.CONTROL
               || claim.type() == ClaimType.REPULSE;
       if (gain && claim.actor() != null && !testimony.isNegated()) {
-        gains.merge(ground.parties().party(claim.actor()), 1, Integer::sum);
+        gains
+            .computeIfAbsent(ground.parties().party(claim.actor()), party -> new TreeSet<>())
+            .add(testimony.first().id());
       }
     }
     return gains;
   }
 
-  private Value value(Claim claim, Map<String, Integer> gains) {
+  private Value value(Claim claim, Map<String, Set<String>> gains) {
     boolean negated = claim.polarity() == Claim.Polarity.NEGATED;
     return switch (claim.type()) {
       case CAPTURE, CONTROL -> negated ? without(claim.actor()) : holder(claim.actor());
@@ -147,14 +150,15 @@ final class Holders implements Inquiry {
   }
 
   /** Who loses a place leaves it to the other party told of there, the winner where none is. */
-  private Value lost(@Nullable String loser, @Nullable String winner, Map<String, Integer> gains) {
+  private Value lost(
+      @Nullable String loser, @Nullable String winner, Map<String, Set<String>> gains) {
     String beaten = ground.parties().party(loser);
     String heir = "";
     int most = 0;
-    for (Map.Entry<String, Integer> gain : gains.entrySet()) {
-      if (!gain.getKey().equals(beaten) && gain.getValue() > most) {
+    for (Map.Entry<String, Set<String>> gain : gains.entrySet()) {
+      if (!gain.getKey().equals(beaten) && gain.getValue().size() > most) {
         heir = gain.getKey();
-        most = gain.getValue();
+        most = gain.getValue().size();
       }
     }
     if (!heir.isEmpty()) {

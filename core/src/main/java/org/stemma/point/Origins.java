@@ -52,8 +52,12 @@ public final class Origins {
     if (speaker != null && cast.has(speaker)) {
       return ofSpeaker.computeIfAbsent(speaker, id -> speaker(cast.actor(id)));
     }
-    String voice = voices.voice(claim.document(), claim.evidence().get(0));
-    return ofDocument.computeIfAbsent(voice, this::voice);
+    return ofDocument.computeIfAbsent(first(claim), this::voice);
+  }
+
+  /** The id of the document that first had the words of a claim, as far as the tree tells. */
+  String first(Claim claim) {
+    return voices.voice(claim.document(), claim.evidence().get(0));
   }
 
   private Origin speaker(Actor actor) {

@@ -91,11 +91,12 @@ final class Places {
 
   private static String mostTold(Map<String, List<Testimony>> parts) {
     String most = "";
-    int count = 0;
+    long count = 0;
     for (Map.Entry<String, List<Testimony>> part : parts.entrySet()) {
-      if (part.getValue().size() > count) {
+      long told = part.getValue().stream().map(t -> t.first().id()).distinct().count();
+      if (told > count) {
         most = part.getKey();
-        count = part.getValue().size();
+        count = told;
       }
     }
     return most;

@@ -62,7 +62,8 @@ public final class Points {
       Document document = byId.get(claim.document());
       if (document != null) {
         Origin origin = origins.of(headlines.credited(claim));
-        testimonies.add(Testimony.of(claim, document, origin));
+        Document first = byId.getOrDefault(origins.first(claim), document);
+        testimonies.add(Testimony.of(claim, document, first, origin));
       }
     }
     testimonies.sort(Comparator.comparing(Testimony::id));

@@ -8,8 +8,17 @@ import org.stemma.text.Document;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression;
 
-/** A claim with all that comparing it needs: on whose word, when the page came out, and when. */
-record Testimony(Claim claim, Document document, Origin origin, @Nullable Period period) {
+/**
+ * A claim with all that comparing it needs.
+ *
+ * @param document the page that tells it
+ * @param first the page that first had the words, as far as the family tree tells: a copy is as old
+ *     as what it copies, and counts no more than it
+ * @param origin on whose word
+ * @param period when
+ */
+record Testimony(
+    Claim claim, Document document, Document first, Origin origin, @Nullable Period period) {
 
   /**
    * A time that ended so many days before its page came out is background, not news. A story runs
@@ -20,8 +29,8 @@ record Testimony(Claim claim, Document document, Origin origin, @Nullable Period
   /** A longer period is an account of a war or a season, not of an event. */
   private static final int LONG_DAYS = 45;
 
-  static Testimony of(Claim claim, Document document, Origin origin) {
-    return new Testimony(claim, document, origin, period(claim.time(), document));
+  static Testimony of(Claim claim, Document document, Document first, Origin origin) {
+    return new Testimony(claim, document, first, origin, period(claim.time(), first));
   }
 
   private static @Nullable Period period(@Nullable TimeExpression time, Document document) {
@@ -47,7 +56,7 @@ record Testimony(Claim claim, Document document, Origin origin, @Nullable Period
   }
 
   @Nullable LocalDate published() {
-    return document.published() == null ? null : document.published().date();
+    return first.published() == null ? null : first.published().date();
   }
 
   boolean isNegated() {
