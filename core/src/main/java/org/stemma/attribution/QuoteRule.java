@@ -18,7 +18,10 @@ final class QuoteRule {
 
   List<Content> contents(Cue cue, Bounds bounds) {
     List<Content> found = new ArrayList<>();
-    if (!cue.isParticiple()) {
+    if (scene.quotationAt(cue.span().start()).isPresent()) {
+      return found;
+    }
+    if (!cue.leans()) {
       before(bounds).ifPresent(span -> found.add(new Content(span, "quotation before cue")));
     }
     after(bounds, !found.isEmpty())
@@ -37,6 +40,9 @@ final class QuoteRule {
   /** Not a few words quoted in the midst of a sentence that is someone's as a whole. */
   private boolean opensSentence(Quotation quotation, Sentence cueSentence) {
     int start = quotation.outer().start();
+    if (scene.isSentenceStart(start)) {
+      return true;
+    }
     for (Sentence sentence : scene.sentences()) {
       if (sentence.span().contains(start) || sentence.span().start() > start) {
         Optional<Token> first = ClauseStart.token(sentence).map(sentence::token);

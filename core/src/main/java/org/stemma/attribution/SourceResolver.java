@@ -1,6 +1,7 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,14 +43,18 @@ final class SourceResolver {
     this.cast = cast;
   }
 
-  /** The id of the actor who says something; null where it is not known. */
-  @Nullable String resolve(Saying saying) {
+  /**
+   * The id of the actor who says something; null where it is not known.
+   *
+   * @param nested whether another says that he says it; pronouns do not point at such speakers
+   */
+  @Nullable String resolve(Saying saying, boolean nested) {
     Phrase source = saying.source();
     if (source == null) {
       return null;
     }
     String entity = entity(source);
-    if (entity != null) {
+    if (entity != null && !nested) {
       spoken.add(entity);
     }
     return entity;
@@ -99,7 +104,10 @@ final class SourceResolver {
       }
     }
     Span span = thing.span();
-    return cast.longestIn(document, span)
+    Span head = thing.headToken().span();
+    return cast.mentions(document).stream()
+        .filter(m -> span.contains(m.span()) && !m.head().equals(head))
+        .max(Comparator.comparingInt(m -> m.span().length()))
         .map(ActorMention::actor)
         .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1));
   }
