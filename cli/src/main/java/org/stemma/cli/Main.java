@@ -20,8 +20,7 @@ import picocli.CommandLine.HelpCommand;
     footerHeading = "%nExample:%n",
     footer = "  stemma report examples/karvel-bridge/pages --out out",
     versionProvider = Version.class,
-    mixinStandardHelpOptions = true,
-    subcommands = {HelpCommand.class, GenerateCompletion.class})
+    mixinStandardHelpOptions = true)
 public final class Main {
 
   private Main() {}
@@ -33,7 +32,11 @@ public final class Main {
 
   /** The whole command, on any language stack. */
   static CommandLine commandLine(Supplier<Language> loading) {
-    CommandLine main = new CommandLine(new Main()).addSubcommand(new ReportCommand(loading));
+    CommandLine main =
+        new CommandLine(new Main())
+            .addSubcommand(new ReportCommand(loading))
+            .addSubcommand(new GenerateCompletion())
+            .addSubcommand(new HelpCommand());
     main.setParameterExceptionHandler(Faults::ofUsage);
     main.setExecutionExceptionHandler(Faults::ofExecution);
     main.setCaseInsensitiveEnumValuesAllowed(true);
