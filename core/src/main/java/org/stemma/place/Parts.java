@@ -1,0 +1,114 @@
+package org.stemma.place;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.language.Sentence;
+
+/**
+ * Reads the words around a place's name that make it another place: northern Syria, Homs province,
+ * the countryside of Hama, Palmyra castle.
+ */
+final class Parts {
+
+  private static final Set<String> RURAL =
+      Set.of("countryside", "hinterland", "surroundings", "environs", "suburbs");
+
+  /** Things that stand "in" a place and are called by its name. */
+  private static final Set<String> INNER =
+      Set.of("castle", "citadel", "museum", "airport", "airbase");
+
+  private Parts() {}
+
+  /** What a name and the words around it mean. */
+  static Spotted of(Naming naming) {
+    Spotted after = after(naming);
+    if (after != null) {
+      return after;
+    }
+    Spotted before = before(naming);
+    return before != null ? before : naming.itself(kind(naming));
+  }
+
+  /** "Homs province", "Aleppo's countryside", "Palmyra castle". */
+  private static @Nullable Spotted after(Naming naming) {
+    Sentence sentence = naming.sentence();
+    int at = isPossessive(sentence, naming.end()) ? naming.end() + 1 : naming.end();
+    String noun = sentence.lower(at);
+    if (noun.equals("air") && sentence.lower(at + 1).equals("base")) {
+      return naming.part(naming.first(), at + 2, "airbase");
+    }
+    if ("province".equals(PlaceWords.place(noun))) {
+      return naming.part(naming.first(), at + 1, NamedPlace.PROVINCE);
+    }
+    if (RURAL.contains(noun)) {
+      return naming.part(naming.first(), at + 1, NamedPlace.COUNTRYSIDE);
+    }
+    String landmark = PlaceWords.landmark(noun);
+    return landmark == null ? null : naming.part(naming.first(), at + 1, landmark);
+  }
+
+  private static boolean isPossessive(Sentence sentence, int at) {
+    return sentence.lower(at).equals("'s") || sentence.lower(at).equals("’s");
+  }
+
+  /** "northern Syria", "rural Homs", "the countryside of Hama", "the north of Syria". */
+  private static @Nullable Spotted before(Naming naming) {
+    String word = naming.before(1);
+    boolean isHyphened =
+        naming.before(2).equals("-") && PlaceWords.direction(naming.before(3)) != null;
+    String direction = PlaceWords.direction(isHyphened ? naming.before(3) + "-" + word : word);
+    if (direction != null && !naming.before(2).equals("of")) {
+      int start = isHyphened ? naming.first() - 3 : naming.first() - 1;
+      return naming.part(start, naming.end(), direction);
+    }
+    if (word.equals("rural")) {
+      return naming.part(naming.first() - 1, naming.end(), NamedPlace.COUNTRYSIDE);
+    }
+    boolean isLink = word.equals("of") || word.equals("in") || word.equals("around");
+    return isLink ? linked(naming, word, naming.before(2)) : null;
+  }
+
+  private static @Nullable Spotted linked(Naming naming, String link, String noun) {
+    String part = linkedPart(naming, link, noun);
+    return part == null ? null : naming.part(naming.first() - 2, naming.end(), part);
+  }
+
+  private static @Nullable String linkedPart(Naming naming, String link, String noun) {
+    boolean isOf = link.equals("of");
+    if (isOf && "province".equals(PlaceWords.place(noun))) {
+      return NamedPlace.PROVINCE;
+    }
+    boolean isRuralArea = noun.equals("areas") && naming.before(3).equals("rural");
+    if (!link.equals("in") && (RURAL.contains(noun) || isRuralArea)) {
+      return NamedPlace.COUNTRYSIDE;
+    }
+    if (isOf || (link.equals("in") && INNER.contains(noun))) {
+      String landmark = PlaceWords.landmark(noun);
+      return landmark != null ? landmark : inside(naming, link, noun);
+    }
+    return null;
+  }
+
+  /** "the north of Syria" lies in it, "north of Aleppo" does not. */
+  private static @Nullable String inside(Naming naming, String link, String noun) {
+    Known known = KnownPlaces.place(naming.group());
+    boolean isCountry = known != null && known.isCountry();
+    boolean isInside = link.equals("of") && naming.before(3).equals("the");
+    return isCountry && isInside ? PlaceWords.direction(noun) : null;
+  }
+
+  /** "the town of Saraqib", "Madaya town", "Saraqib, a town". */
+  private static @Nullable String kind(Naming naming) {
+    Sentence sentence = naming.sentence();
+    String after = PlaceWords.place(sentence.lower(naming.end()));
+    if (after != null) {
+      return after;
+    }
+    if (naming.before(1).equals("of")) {
+      return PlaceWords.place(naming.before(2));
+    }
+    boolean isApposed =
+        sentence.lower(naming.end()).equals(",") && sentence.lower(naming.end() + 1).equals("a");
+    return isApposed ? PlaceWords.place(sentence.lower(naming.end() + 2)) : null;
+  }
+}
