@@ -1,10 +1,7 @@
 package org.stemma.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -12,55 +9,14 @@ import org.stemma.language.Token;
 /** The clause after a cue, or the words before it and its source. */
 final class ClauseRule {
 
-  /** What stands between a cue and its "that" is seldom longer: a day, a place, a listener. */
-  private static final int LONGEST_ASIDE = 10;
-
-  /** Words that join a second clause of the same speaker to a cue behind the first. */
-  private static final Set<String> JOINTS = Set.of("while", "with", "and", "because");
-
   private final Scene scene;
 
   ClauseRule(Scene scene) {
     this.scene = scene;
   }
 
-  List<Content> contents(Cue cue, Bounds bounds) {
-    Optional<Content> after = after(cue, bounds);
-    if (after.isPresent()) {
-      return List.of(after.get());
-    }
-    List<Content> found = new ArrayList<>();
-    before(cue, bounds).ifPresent(found::add);
-    if (!found.isEmpty()) {
-      goingOn(cue, bounds).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  /** {@code C, the monitor said while D}: what goes on after the cue. */
-  private Optional<Content> goingOn(Cue cue, Bounds bounds) {
-    Sentence sentence = cue.of();
-    int joint = Tail.skip(cue, bounds.afterToken());
-    boolean joined =
-        joint + 1 < sentence.size()
-            && JOINTS.contains(sentence.token(joint).lemma())
-            && hasVerb(sentence, joint + 1)
-            && scene.cuesOf(sentence).stream().noneMatch(c -> c.verb() > joint);
-    if (!joined) {
-      return Optional.empty();
-    }
-    int start = sentence.token(joint + 1).span().start();
-    return ContentSpan.of(scene.document().text(), start, sentence.span().end())
-        .map(span -> new Content(span, "clause goes on after cue"));
-  }
-
-  private static boolean hasVerb(Sentence sentence, int from) {
-    for (int i = from; i < sentence.size(); i++) {
-      if (sentence.token(i).isVerb()) {
-        return true;
-      }
-    }
-    return false;
+  Optional<Content> content(Cue cue, Bounds bounds) {
+    return after(cue, bounds).or(() -> before(cue, bounds));
   }
 
   private Optional<Content> after(Cue cue, Bounds bounds) {
@@ -99,6 +55,9 @@ final class ClauseRule {
     return to - from > LONGEST_ASIDE;
   }
 
+  /** What stands between a cue and its "that" is seldom longer: a day, a place, a listener. */
+  private static final int LONGEST_ASIDE = 10;
+
   private static boolean opensClause(Cue cue, Bounds bounds, int first) {
     Sentence sentence = cue.of();
     Token token = sentence.token(first);
@@ -107,7 +66,7 @@ final class ClauseRule {
     }
     boolean complement = sentence.children(cue.verb(), "ccomp").stream().anyMatch(c -> c >= first);
     if (token.tag().equals(",") || token.tag().equals("CC") || Tail.isConnector(token)) {
-      return !cue.leans() && bounds.isFirst() && (complement || cue.takes(Frame.SAY));
+      return !cue.isParticiple() && bounds.isFirst() && (complement || cue.takes(Frame.SAY));
     }
     if (cue.takes(Frame.SAY) || complement) {
       return true;
@@ -122,7 +81,7 @@ final class ClauseRule {
   }
 
   private Optional<Content> before(Cue cue, Bounds bounds) {
-    if (!cue.takes(Frame.SAY) || cue.leans() || bounds.isFirst() || !isLast(cue, bounds)) {
+    if (!cue.takes(Frame.SAY) || cue.isParticiple() || bounds.isFirst() || !isLast(cue, bounds)) {
       return Optional.empty();
     }
     Sentence sentence = cue.of();

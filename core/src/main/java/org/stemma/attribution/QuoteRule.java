@@ -18,10 +18,7 @@ final class QuoteRule {
 
   List<Content> contents(Cue cue, Bounds bounds) {
     List<Content> found = new ArrayList<>();
-    if (scene.quotationAt(cue.span().start()).isPresent()) {
-      return found;
-    }
-    if (!cue.leans()) {
+    if (!cue.isParticiple()) {
       before(bounds).ifPresent(span -> found.add(new Content(span, "quotation before cue")));
     }
     after(bounds, !found.isEmpty())
@@ -40,9 +37,6 @@ final class QuoteRule {
   /** Not a few words quoted in the midst of a sentence that is someone's as a whole. */
   private boolean opensSentence(Quotation quotation, Sentence cueSentence) {
     int start = quotation.outer().start();
-    if (scene.isSentenceStart(start)) {
-      return true;
-    }
     for (Sentence sentence : scene.sentences()) {
       if (sentence.span().contains(start) || sentence.span().start() > start) {
         Optional<Token> first = ClauseStart.token(sentence).map(sentence::token);

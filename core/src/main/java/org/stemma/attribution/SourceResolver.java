@@ -1,7 +1,6 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,18 +42,14 @@ final class SourceResolver {
     this.cast = cast;
   }
 
-  /**
-   * The id of the actor who says something; null where it is not known.
-   *
-   * @param nested whether another says that he says it; pronouns do not point at such speakers
-   */
-  @Nullable String resolve(Saying saying, boolean nested) {
+  /** The id of the actor who says something; null where it is not known. */
+  @Nullable String resolve(Saying saying) {
     Phrase source = saying.source();
     if (source == null) {
       return null;
     }
     String entity = entity(source);
-    if (entity != null && !nested) {
+    if (entity != null) {
       spoken.add(entity);
     }
     return entity;
@@ -104,10 +99,7 @@ final class SourceResolver {
       }
     }
     Span span = thing.span();
-    Span head = thing.headToken().span();
-    return cast.mentions(document).stream()
-        .filter(m -> span.contains(m.span()) && !m.head().equals(head))
-        .max(Comparator.comparingInt(m -> m.span().length()))
+    return cast.longestIn(document, span)
         .map(ActorMention::actor)
         .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1));
   }

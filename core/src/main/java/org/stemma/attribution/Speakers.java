@@ -30,7 +30,7 @@ final class Speakers {
     List<Saying> told = new ArrayList<>(sayings);
     told.sort(Comparator.comparingInt(Saying::place));
     for (Saying saying : told) {
-      String entity = resolver.resolve(saying, outer(saying, told) != null);
+      String entity = resolver.resolve(saying);
       entities.put(saying, entity);
       interviews.note(saying, entity);
     }

@@ -130,6 +130,8 @@ final class Arguments {
     if (clause.object() == noun && DOING.contains(lemma)) {
       put(match, "subj", clause.subject());
       readPrepositions(sentence, match, verb);
+    } else if (clause.object() == noun || sentence.child(verb, "expl").isPresent()) {
+      readPrepositions(sentence, match, verb);
     } else if (sentence.isRelation(noun, "obj", "obl") && SUFFERING.contains(lemma)) {
       put(match, "under", clause.subject());
       readPrepositions(sentence, match, verb);

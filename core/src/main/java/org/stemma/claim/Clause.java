@@ -146,7 +146,50 @@ record Clause(int verb, boolean passive, int subject, int object) {
     return TIMES.contains(lemma) || Character.isDigit(lemma.charAt(0));
   }
 
+  /** The nearest noun phrase before a finite verb, for a parse that hung it elsewhere. */
+  private static int previousNoun(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals(",")) {
+        int opening = insertion(sentence, i);
+        if (opening < 0) {
+          return NONE;
+        }
+        i = opening - 1;
+      } else if (isFinite(tag)) {
+        return NONE;
+      } else if (tag.startsWith("NN") && sentence.children(i, "case").isEmpty()) {
+        return isTime(sentence, i) ? NONE : i;
+      } else {
+        i--;
+      }
+    }
+    return NONE;
+  }
+
+  /** The comma that opens ", backed by jets," before the comma that closes it, else -1. */
+  private static int insertion(Sentence sentence, int closing) {
+    for (int i = closing - 1; i > 0; i--) {
+      if (sentence.token(i).tag().equals(",")) {
+        String next = sentence.token(i + 1).tag();
+        return next.equals("VBN") || next.startsWith("W") ? i : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
   private static int surfaceSubject(Sentence sentence, int verb, int depth) {
+    int found = parsedSubject(sentence, verb, depth);
+    boolean mayStandBefore = found == NONE && isFinite(sentence.token(verb).tag());
+    return mayStandBefore ? previousNoun(sentence, verb) : found;
+  }
+
+  private static int parsedSubject(Sentence sentence, int verb, int depth) {
     int own = sentence.child(verb, "nsubj").orElse(NONE);
     if (own != NONE) {
       return antecedent(sentence, verb, own);
@@ -161,7 +204,7 @@ record Clause(int verb, boolean passive, int subject, int object) {
     if (sentence.isRelation(verb, "acl:relcl")) {
       return head;
     }
-    if (sentence.isRelation(verb, "conj", "xcomp", "advcl", "dep", "ccomp")
+    if (sentence.isRelation(verb, "conj", "xcomp", "advcl", "dep", "ccomp", "obl", "nmod")
         && sentence.token(head).isVerb()) {
       return inherited(sentence, verb, head, depth);
     }
@@ -176,7 +219,13 @@ record Clause(int verb, boolean passive, int subject, int object) {
         return object;
       }
     }
-    return surfaceSubject(sentence, head, depth + 1);
+    boolean isMisjoined =
+        sentence.isRelation(verb, "conj")
+            && isFinite(sentence.token(verb).tag())
+            && sentence.token(head).tag().equals("VBN")
+            && sentence.child(head, "aux").isEmpty()
+            && sentence.head(head) >= 0;
+    return surfaceSubject(sentence, isMisjoined ? sentence.head(head) : head, depth + 1);
   }
 
   /** What "which" and "who" stand for, else the word itself. */

@@ -71,9 +71,18 @@ final class DraftReader {
             .anyMatch(aux -> sentence.token(aux).lemma().equals("be"));
   }
 
+  /** "Russian air raids" may itself be known as a force. */
+  private boolean isActingNoun(Frame.Role role) {
+    return role == Frame.Role.ACTOR && match.trigger().type() == ClaimType.AIRSTRIKE;
+  }
+
   private @Nullable String actor(Frame.Role role) {
     OptionalInt word = filling.at(role);
-    return word.isEmpty() ? null : scene.actor(sentence, word.getAsInt());
+    if (word.isEmpty()) {
+      return isActingNoun(role) ? scene.actor(sentence, match.head()) : null;
+    }
+    boolean isNameless = scene.nouns().is(sentence, word.getAsInt(), NounClass.BLAST);
+    return isNameless ? null : scene.actor(sentence, word.getAsInt());
   }
 
   /** "the militants attacking the town" are told apart by what is known already. */

@@ -68,6 +68,9 @@ final class NounClasses {
           "scores",
           "millions");
 
+  /** How many words after a vehicle may say that it is laden. */
+  private static final int LADEN_REACH = 5;
+
   private final Scene scene;
 
   NounClasses(Scene scene) {
@@ -103,6 +106,9 @@ final class NounClasses {
     Token token = sentence.token(word);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     classes.addAll(BY_LEMMA.getOrDefault(lemma, Set.of()));
+    if (classes.contains(NounClass.VEHICLE) && isLaden(sentence, word)) {
+      classes.add(NounClass.BLAST);
+    }
     if (scene.actorAt(sentence, word).isEmpty()) {
       addPronoun(token, classes);
     }
@@ -110,6 +116,16 @@ final class NounClasses {
     if ((PARTITIVE.contains(lemma) || token.tag().equals("CD")) && depth < 3) {
       addCounted(sentence, word, classes, depth);
     }
+  }
+
+  /** "cars stuffed with explosives" are bombs. */
+  private static boolean isLaden(Sentence sentence, int word) {
+    for (int i = word + 1; i < Math.min(sentence.size(), word + LADEN_REACH); i++) {
+      if (sentence.token(i).lemma().startsWith("explosive")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addCounted(Sentence sentence, int word, Set<NounClass> classes, int depth) {

@@ -1,9 +1,7 @@
 package org.stemma.claim;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.ActorMention;
@@ -22,12 +20,11 @@ final class Scene {
   private final Analysis analysis;
   private final Cast cast;
   private final Atlas atlas;
-  private final List<ActorMention> actorMentions;
   private final List<PlaceMention> placeMentions;
   private final List<TimeExpression> times;
   private final List<Attribution> attributions;
   private final NounClasses nouns;
-  private final Map<Span, ActorMention> byHead = new LinkedHashMap<>();
+  private final ActorChoice actors;
 
   Scene(
       Analysis analysis,
@@ -38,15 +35,11 @@ final class Scene {
     this.analysis = analysis;
     this.cast = cast;
     this.atlas = atlas;
-    this.actorMentions = cast.mentions(id());
     this.placeMentions = atlas.mentions(id());
     this.times = List.copyOf(times);
     this.attributions = List.copyOf(attributions);
     this.nouns = new NounClasses(this);
-    for (ActorMention mention : actorMentions) {
-      byHead.merge(
-          mention.head(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
-    }
+    this.actors = new ActorChoice(this);
   }
 
   String id() {
@@ -83,13 +76,12 @@ final class Scene {
 
   /** The mention of an actor that a word heads. */
   Optional<ActorMention> actorAt(Sentence sentence, int word) {
-    return Optional.ofNullable(byHead.get(sentence.token(word).span()));
+    return actors.mention(sentence.token(word).span());
   }
 
   /** The id of the actor whom a word stands for. */
   @Nullable String actor(Sentence sentence, int word) {
-    ActorMention mention = actorAt(sentence, word).orElse(null);
-    return mention == null ? null : mention.actor();
+    return actors.of(sentence, word);
   }
 
   /** The longest mention of a place that holds a word. */

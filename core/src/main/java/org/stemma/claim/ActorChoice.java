@@ -1,0 +1,91 @@
+package org.stemma.claim;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.actor.Actor;
+import org.stemma.actor.ActorMention;
+import org.stemma.language.Sentence;
+import org.stemma.text.Span;
+
+/** Chooses whom a word stands for: by its mention, by whose it is, or by what the page calls so. */
+final class ActorChoice {
+
+  /** Those who tell and do not fight. */
+  private static final Set<Actor.Kind> TELLERS =
+      EnumSet.of(Actor.Kind.OUTLET, Actor.Kind.AGENCY, Actor.Kind.MONITOR, Actor.Kind.EXPERT);
+
+  /** Prepositions after which stands whose people they are: fighters of, allies in, men from. */
+  private static final Set<String> WHOSE = Set.of("of", "in", "from", "with", "among");
+
+  private final Scene scene;
+  private final Map<Span, ActorMention> byHead = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> byWord = new TreeMap<>();
+
+  ActorChoice(Scene scene) {
+    this.scene = scene;
+    for (ActorMention mention : scene.cast().mentions(scene.id())) {
+      byHead.merge(
+          mention.head(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+      String word = singular(scene.analysis().document().words(mention.head()));
+      byWord.computeIfAbsent(word, w -> new TreeMap<>()).merge(mention.actor(), 1, Integer::sum);
+    }
+  }
+
+  Optional<ActorMention> mention(Span word) {
+    return Optional.ofNullable(byHead.get(word));
+  }
+
+  /** The id of the actor whom a word stands for, where that can be told. */
+  @Nullable String of(Sentence sentence, int word) {
+    Optional<String> actor =
+        mention(sentence.token(word).span())
+            .map(ActorMention::actor)
+            .or(() -> whose(sentence, word))
+            .or(() -> called(sentence, word));
+    return actor.filter(this::acts).orElse(null);
+  }
+
+  private boolean acts(String actor) {
+    return !TELLERS.contains(scene.cast().actor(actor).kind());
+  }
+
+  private Optional<String> whose(Sentence sentence, int word) {
+    for (int child : sentence.children(word, "nmod")) {
+      boolean isWhose =
+          sentence.isRelation(child, "nmod:poss")
+              || sentence.children(child, "case").stream()
+                  .anyMatch(c -> WHOSE.contains(sentence.token(c).lemma()));
+      Optional<ActorMention> mention = mention(sentence.token(child).span());
+      if (isWhose && mention.isPresent() && scene.nouns().is(sentence, word, NounClass.FORCE)) {
+        return mention.map(ActorMention::actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In "rebel-held" the word stands for those whom the page calls rebels elsewhere. */
+  private Optional<String> called(Sentence sentence, int word) {
+    if (!scene.nouns().is(sentence, word, NounClass.FORCE)) {
+      return Optional.empty();
+    }
+    Map<String, Integer> actors =
+        byWord.getOrDefault(singular(sentence.token(word).word()), Map.of());
+    return actors.entrySet().stream()
+        .filter(entry -> scene.cast().actor(entry.getKey()).kind() == Actor.Kind.BELLIGERENT)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static String singular(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("s") && lower.length() > 4
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+}
