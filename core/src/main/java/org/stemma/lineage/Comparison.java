@@ -35,15 +35,14 @@ record Comparison(
   private static final int NEXT = 2;
 
   /**
-   * Compares two documents; the same for either order.
+   * Compares two documents.
    *
+   * @param a the one whose id comes first
    * @return empty where the texts share no more than set phrases and quotations
    */
-  static Optional<Comparison> of(Witness one, Witness other) {
-    boolean inOrder = one.id().compareTo(other.id()) <= 0;
-    Witness a = inOrder ? one : other;
-    Witness b = inOrder ? other : one;
-    List<Stretch> stretches = Stretch.of(a, b);
+  static Optional<Comparison> of(Witness a, Tiling.Places places) {
+    Witness b = places.witness();
+    List<Stretch> stretches = Stretch.of(a, places);
     List<SharedSentence> sentences = evidence(SharedSentence.of(a, b, stretches));
     if (sentences.isEmpty()) {
       return Optional.empty();

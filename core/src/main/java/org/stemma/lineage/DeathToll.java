@@ -31,7 +31,13 @@ final class DeathToll {
           Pattern.compile(
               "\\b" + NUMBER + "(?:\\s+[\\p{L}\\d-]+){0,6}?\\s+(?:killed|dead|died|dying)\\b"),
           Pattern.compile("\\b(?:kill(?:s|ed|ing)?|left|leaving)\\s+" + HEDGE + NUMBER + "\\b"),
-          Pattern.compile("\\b[Tt]oll\\b[^.]{0,200}?\\b" + HEDGE + NUMBER + "\\b"));
+          Pattern.compile(
+              "\\b[Tt]oll\\b[^.]{0,200}?\\b(?:from "
+                  + HEDGE
+                  + "\\d[\\d,]*[^.]{0,30}? to )?"
+                  + HEDGE
+                  + NUMBER
+                  + "\\b"));
 
   private static final Pattern EARLIER =
       Pattern.compile(
@@ -52,7 +58,7 @@ final class DeathToll {
     for (Span sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
       String words = witness.document().words(sentence);
       if (!BACKGROUND.matcher(words).find()) {
-        largest = Math.max(largest, largest(words));
+        largest = Math.max(largest, largest(EARLIER.matcher(words).replaceAll("")));
       }
     }
     return largest < 0 ? OptionalInt.empty() : OptionalInt.of(largest);

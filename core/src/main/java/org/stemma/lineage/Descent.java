@@ -18,30 +18,40 @@ import org.stemma.text.Publication;
  */
 final class Descent {
 
+  /** A later toll outweighs a printed day: pages are rewritten under their first date. */
+  private static final int BY_TOLL = 9;
+
+  /** What was printed a day earlier did not take from the other, however much fuller that is. */
+  private static final int BY_DATE = 6;
+
+  /** Times are sometimes those of the last change. */
+  private static final int BY_TIME = 4;
+
   /** One page says that it has the text from the other's publisher. */
   private static final int BY_CREDIT = 4;
 
-  /** A later toll outweighs a printed day: pages are rewritten under their first date. */
-  private static final int BY_TOLL = 5;
+  /** A date that was itself inferred, partly from such texts, decides only with another reason. */
+  private static final int BY_INFERRED_DATE = 2;
 
-  private static final int BY_DATE = 3;
+  /** One text is the beginning of the other. */
+  private static final int BY_TRIMMING = 2;
 
-  /** A date that was itself inferred, partly from such texts. */
-  private static final int BY_INFERRED_DATE = 1;
+  /** One text holds the other and more. */
+  private static final int BY_CONTAINMENT = 1;
 
   /** Who still names the agency is nearer to it; the credit is what a second copyist drops. */
   private static final int BY_THIRD_CREDIT = 1;
 
-  /** The fuller text of two, or the one that goes on where the other was cut. */
-  private static final int BY_CONTAINMENT = 1;
-
-  /** How far one side must outweigh the other. A date, a credit or a toll alone suffices. */
+  /** How far one side must outweigh the other, so that no weak reason decides alone. */
   private static final int CLEAR = 3;
 
   /** Shares of a text that stand in the other: nearly all of one, clearly not all of the other. */
   private static final double WHOLE = 0.7;
 
   private static final double FULLER = 1.15;
+
+  /** A trimmed text has nothing of its own but a word here and there. */
+  private static final double TRIMMED = 0.95;
 
   /** Days within which two tolls can be counts of one event. */
   private static final int SAME_EVENT_DAYS = 7;
@@ -146,7 +156,7 @@ final class Descent {
     if (Math.abs(Duration.between(ofA, ofB).toMinutes()) >= MINUTES) {
       boolean isA = ofA.isBefore(ofB);
       LocalTime first = isA ? ofA : ofB;
-      favour(isA, BY_DATE, "published at " + first + ", the other at " + (isA ? ofB : ofA));
+      favour(isA, BY_TIME, "published at " + first + ", the other at " + (isA ? ofB : ofA));
     }
   }
 
@@ -190,7 +200,9 @@ final class Descent {
     } else if (shareOfA >= shareOfB * FULLER) {
       forB.add(new Reason(BY_CONTAINMENT, "holds nearly all of the other and more"));
     }
-    weighTail(comparison);
+    if (comparison.share() >= TRIMMED) {
+      weighTail(comparison);
+    }
   }
 
   /** One text breaks off with shared words, after which the other goes on. */
@@ -200,7 +212,7 @@ final class Descent {
     boolean isCutA = a.size() - endA <= 2 && b.size() - endB > Comparison.LONE_SENTENCE;
     boolean isCutB = b.size() - endB <= 2 && a.size() - endA > Comparison.LONE_SENTENCE;
     if (isCutA != isCutB) {
-      favour(isCutB, BY_CONTAINMENT, "goes on where the other breaks off");
+      favour(isCutB, BY_TRIMMING, "goes on where the other breaks off");
     }
   }
 

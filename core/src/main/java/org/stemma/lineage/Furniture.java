@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
 
 /**
  * Sentences that an outlet sets under whatever it prints: they stand in several of its pages, weeks
@@ -19,6 +21,13 @@ final class Furniture {
 
   /** Days from the first to the last of them. */
   private static final int LEAST_DAYS = 14;
+
+  /** What agencies and outlets print below any report of theirs. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)all rights reserved|copyright (?:\\(c\\)|\u00a9|\\d{4})|\u00a9 ?\\d{4}"
+              + "|may not be published, broadcast|sign up (?:for|to) our|newsletter"
+              + "|follow us on|subscribe to (?:our|the)");
 
   private static final class Tally {
     final String publisher;
@@ -70,12 +79,18 @@ final class Furniture {
 
   private Witness clear(Witness witness) {
     Set<Long> furniture = new HashSet<>();
-    for (long key : witness.sentenceKeys()) {
+    for (int sentence = 0; sentence < witness.sentences().size(); sentence++) {
+      long key = witness.sentenceKeys().get(sentence);
       Tally tally = tallies.get(key);
-      if (tally != null && tally.isFurniture()) {
+      Span span = witness.sentences().get(sentence);
+      if ((tally != null && tally.isFurniture()) || isNotice(witness.document().words(span))) {
         furniture.add(key);
       }
     }
     return furniture.isEmpty() ? witness : Witness.of(witness.document(), furniture);
+  }
+
+  private static boolean isNotice(String words) {
+    return NOTICE.matcher(words).find();
   }
 }

@@ -110,8 +110,11 @@ public final class Lineage {
     ReuseIndex index = new ReuseIndex();
     List<Comparison> comparisons = new ArrayList<>();
     for (Witness witness : witnesses) {
-      for (int earlier : index.add(witness)) {
-        Comparison.of(witnesses.get(earlier), witness).ifPresent(comparisons::add);
+      List<Integer> candidates = index.add(witness);
+      if (!candidates.isEmpty()) {
+        Tiling.Places places = Tiling.Places.of(witness);
+        candidates.forEach(
+            earlier -> Comparison.of(witnesses.get(earlier), places).ifPresent(comparisons::add));
       }
     }
     return comparisons;

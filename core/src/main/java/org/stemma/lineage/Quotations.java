@@ -2,76 +2,111 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.text.Span;
 
 /**
- * Finds what stands in quotation marks within one sentence-parted paragraph. A lost opening mark is
- * made good from the beginning of the sentence, a lost closing mark at its end.
+ * Finds what stands in quotation marks within one paragraph, parted into sentences. A lost opening
+ * mark is made good from the beginning of the sentence, a lost closing mark at its end. Single
+ * marks and posts of social networks that a page shows whole are quotations too.
  */
 final class Quotations {
 
-  private Quotations() {}
+  private static final int NONE = -1;
 
-  /** Spans between marks, in order, without the marks; the sentences are those of the paragraph. */
+  /** Single marks around words that end in a stop; an apostrophe does neither. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])['\\u2018](?=[\\p{L}\\p{N}])([^\"\\u201c\\u201d]{10,600}?)"
+              + "[,.!?]['\\u2019](?![\\p{L}\\p{N}])");
+
+  /** The signature below an embedded post: its author's name and handle. */
+  private static final Pattern POST =
+      Pattern.compile("[-\\u2013\\u2014]\\s*[^\\u2014.]{1,60}\\(@\\w+\\)");
+
+  /** Longest paragraph that a post can be, in characters. */
+  private static final int LONGEST_POST = 600;
+
+  private final String text;
+  private final List<Span> sentences;
+  private final List<Span> quotations = new ArrayList<>();
+  private int open = NONE;
+
+  private Quotations(String text, List<Span> sentences) {
+    this.text = text;
+    this.sentences = sentences;
+  }
+
+  /** Spans of quoted words, without the marks; the sentences are those of the paragraph. */
   static List<Span> of(String text, List<Span> sentences) {
-    List<Span> quotations = new ArrayList<>();
-    int open = -1;
-    for (int s = 0; s < sentences.size(); s++) {
-      Span sentence = sentences.get(s);
-      int from = open >= 0 ? open : sentence.start();
-      boolean seen = open >= 0;
-      for (int i = sentence.start(); i < sentence.end(); i++) {
-        if (isOpening(text, i, sentence, open >= 0)) {
-          open = i + 1;
-          seen = true;
-        } else if (isClosing(text, i)) {
-          if (open >= 0 || !seen) {
-            add(quotations, open >= 0 ? open : from, i);
-          }
-          open = -1;
-          seen = true;
-        }
-      }
-      if (open >= 0 && !isClosedLater(text, sentences, s + 1)) {
-        add(quotations, open, sentence.end());
-        open = -1;
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
+    Quotations quotations = new Quotations(text, sentences);
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      quotations.read(sentence);
+    }
+    quotations.readParagraph();
+    return quotations.quotations;
+  }
+
+  private void read(int number) {
+    Span sentence = sentences.get(number);
+    boolean isFirstMark = open == NONE;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (isOpening(i, sentence.start(), open != NONE)) {
+        open = i + 1;
+        isFirstMark = false;
+      } else if (isClosing(i)) {
+        close(i, isFirstMark ? sentence.start() : NONE);
+        isFirstMark = false;
       }
     }
-    return quotations;
+    if (open != NONE && !isClosedAfter(number)) {
+      close(sentence.end(), NONE);
+    }
+  }
+
+  /** Ends a quotation; where none was opened, it began at the given place, if any. */
+  private void close(int end, int lostOpening) {
+    int start = open != NONE ? open : lostOpening;
+    if (start != NONE && start < end) {
+      quotations.add(new Span(start, end));
+    }
+    open = NONE;
   }
 
   /** Whether the next mark after a sentence closes, so that the quotation runs on over it. */
-  private static boolean isClosedLater(String text, List<Span> sentences, int next) {
-    if (next >= sentences.size()) {
+  private boolean isClosedAfter(int number) {
+    if (number + 1 >= sentences.size()) {
       return false;
     }
-    int end = sentences.get(sentences.size() - 1).end();
-    Span rest = new Span(sentences.get(next).start(), end);
-    for (int i = rest.start(); i < end; i++) {
-      if (isOpening(text, i, rest, false)) {
+    int start = sentences.get(number + 1).start();
+    for (int i = start; i < sentences.get(sentences.size() - 1).end(); i++) {
+      if (isOpening(i, start, false)) {
         return false;
       }
-      if (isClosing(text, i)) {
+      if (isClosing(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOpening(String text, int i, Span within, boolean inside) {
+  private boolean isOpening(int i, int start, boolean isInside) {
     char c = text.charAt(i);
     if (c == '\u201c' || c == '\u00ab') {
       return true;
     }
-    if (c != '"' || inside) {
+    if (c != '"' || isInside) {
       return false;
     }
-    boolean atStart = i == within.start() || !isWordOrStop(text.charAt(i - 1));
-    boolean beforeWord = i + 1 < within.end() && !Character.isWhitespace(text.charAt(i + 1));
-    return atStart && beforeWord;
+    boolean isAfterSpace = i == start || !isWordOrStop(text.charAt(i - 1));
+    return isAfterSpace && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
   }
 
-  private static boolean isClosing(String text, int i) {
+  private boolean isClosing(int i) {
     char c = text.charAt(i);
     return c == '\u201d' || c == '\u00bb' || c == '"';
   }
@@ -80,9 +115,16 @@ final class Quotations {
     return Character.isLetterOrDigit(c) || ".,!?;:)]".indexOf(c) >= 0;
   }
 
-  private static void add(List<Span> quotations, int start, int end) {
-    if (start < end) {
+  private void readParagraph() {
+    int start = sentences.get(0).start();
+    int end = sentences.get(sentences.size() - 1).end();
+    Matcher post = POST.matcher(text).region(start, end);
+    if (end - start <= LONGEST_POST && post.find()) {
       quotations.add(new Span(start, end));
+    }
+    Matcher single = SINGLE.matcher(text).region(start, end).useTransparentBounds(true);
+    while (single.find()) {
+      quotations.add(new Span(single.start(1), single.end(1)));
     }
   }
 }

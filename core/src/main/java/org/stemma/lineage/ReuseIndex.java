@@ -1,10 +1,12 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the earlier texts that a text may share words with, without comparing all with all. Texts
@@ -29,45 +31,58 @@ final class ReuseIndex {
    */
   static final int MOST_HOLDERS = 64;
 
-  /** Fingerprints in common that make a pair worth comparing; one alone is mostly a set phrase. */
-  static final int LEAST_SHARED = 2;
+  /**
+   * Words within which two fingerprints in common make a pair worth comparing. One alone is mostly
+   * a set phrase; in a shared sentence, or in neighbouring ones, two stand close.
+   */
+  static final int NEAR = 30;
 
   private final Postings postings = new Postings(MOST_HOLDERS);
   private int size;
 
   /** Numbers of the earlier texts worth comparing, in order; the text itself gets the next one. */
   List<Integer> add(Witness witness) {
-    long[] fingerprints = fingerprints(witness);
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (long fingerprint : fingerprints) {
-      postings.forEach(fingerprint, holder -> shared.merge(holder, 1, Integer::sum));
+    List<Fingerprint> fingerprints = fingerprints(witness);
+    Map<Integer, Integer> last = new HashMap<>();
+    Set<Integer> candidates = new TreeSet<>();
+    for (Fingerprint fingerprint : fingerprints) {
+      postings.forEach(
+          fingerprint.hash(),
+          holder -> {
+            Integer before = last.put(holder, fingerprint.word());
+            if (before != null && fingerprint.word() - before <= NEAR) {
+              candidates.add(holder);
+            }
+          });
     }
-    for (long fingerprint : fingerprints) {
-      postings.put(fingerprint, size);
+    for (Fingerprint fingerprint : fingerprints) {
+      postings.put(fingerprint.hash(), size);
     }
     size++;
-    List<Integer> candidates = new ArrayList<>();
-    shared.forEach((holder, count) -> {
-      if (count >= LEAST_SHARED) {
-        candidates.add(holder);
-      }
-    });
-    return candidates;
+    return List.copyOf(candidates);
   }
 
-  /** The distinct fingerprints of a text. */
-  static long[] fingerprints(Witness witness) {
+  /** A shingle that stands for the ones around it, and the word that it begins with. */
+  record Fingerprint(long hash, int word) {}
+
+  /** The fingerprints of a text in order, each hash once. */
+  static List<Fingerprint> fingerprints(Witness witness) {
     long[] shingles = shingles(witness, SHINGLE);
-    return IntStream.rangeClosed(0, shingles.length - WINDOW)
-        .mapToLong(start -> smallest(shingles, start))
-        .distinct()
-        .toArray();
+    Set<Long> seen = new HashSet<>();
+    List<Fingerprint> fingerprints = new ArrayList<>();
+    for (int start = 0; start + WINDOW <= shingles.length; start++) {
+      int smallest = smallest(shingles, start);
+      if (seen.add(shingles[smallest])) {
+        fingerprints.add(new Fingerprint(shingles[smallest], smallest));
+      }
+    }
+    return fingerprints;
   }
 
-  private static long smallest(long[] shingles, int start) {
-    long smallest = shingles[start];
+  private static int smallest(long[] shingles, int start) {
+    int smallest = start;
     for (int i = start + 1; i < start + WINDOW; i++) {
-      smallest = Math.min(smallest, shingles[i]);
+      smallest = shingles[i] < shingles[smallest] ? i : smallest;
     }
     return smallest;
   }

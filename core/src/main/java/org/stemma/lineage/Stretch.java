@@ -28,7 +28,7 @@ record Stretch(List<Tile> tiles) {
   }
 
   /** The stretches of two texts, in order of the first. */
-  static List<Stretch> of(Witness a, Witness b) {
+  static List<Stretch> of(Witness a, Tiling.Places b) {
     List<List<Tile>> chains = new ArrayList<>();
     List<List<Tile>> open = new ArrayList<>();
     for (Tile tile : Tiling.of(a, b)) {

@@ -37,20 +37,47 @@ final class Tiling {
     }
   }
 
+  /** Where the shingles of a text stand: made once for a text that is compared with several. */
+  static final class Places {
+
+    private final Witness witness;
+    private final Postings postings = new Postings(MOST_PLACES);
+    private final boolean[] isKept;
+
+    private Places(Witness witness) {
+      this.witness = witness;
+      long[] shingles = ReuseIndex.shingles(witness, SHORTEST);
+      isKept = new boolean[shingles.length];
+      for (int word = 0; word < shingles.length; word++) {
+        isKept[word] = postings.put(shingles[word], word);
+      }
+    }
+
+    static Places of(Witness witness) {
+      return new Places(witness);
+    }
+
+    Witness witness() {
+      return witness;
+    }
+  }
+
   private final Witness a;
   private final Witness b;
+  private final Places places;
   private final boolean[] usedA;
   private final boolean[] usedB;
 
-  private Tiling(Witness a, Witness b) {
+  private Tiling(Witness a, Places places) {
     this.a = a;
-    this.b = b;
+    this.b = places.witness();
+    this.places = places;
     this.usedA = new boolean[a.size()];
     this.usedB = new boolean[b.size()];
   }
 
   /** Tiles in order of the first text. */
-  static List<Tile> of(Witness a, Witness b) {
+  static List<Tile> of(Witness a, Places b) {
     return new Tiling(a, b).tiles();
   }
 
@@ -73,19 +100,13 @@ final class Tiling {
   /** All shared runs that can be lengthened on neither end. */
   private List<Tile> runs() {
     long[] shinglesA = ReuseIndex.shingles(a, SHORTEST);
-    long[] shinglesB = ReuseIndex.shingles(b, SHORTEST);
-    Postings places = new Postings(MOST_PLACES);
-    boolean[] isKept = new boolean[shinglesB.length];
-    for (int j = 0; j < shinglesB.length; j++) {
-      isKept[j] = places.put(shinglesB[j], j);
-    }
     List<Tile> runs = new ArrayList<>();
     for (int i = 0; i < shinglesA.length; i++) {
       int start = i;
-      places.forEach(
+      places.postings.forEach(
           shinglesA[i],
           j -> {
-            boolean isSeen = start > 0 && j > 0 && isKept[j - 1] && same(start - 1, j - 1);
+            boolean isSeen = start > 0 && j > 0 && places.isKept[j - 1] && same(start - 1, j - 1);
             if (!isSeen) {
               runs.add(new Tile(start, j, length(start, j)));
             }
