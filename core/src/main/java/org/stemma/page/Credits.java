@@ -56,6 +56,12 @@ final class Credits {
           "^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, \\p{Lu}[\\p{L}."
               + " ]{1,20})?)\\s+(?:--|[–—―-])\\s+(?=[\"“‘\\p{Lu}\\d])");
 
+  /** BEIRUT At least: where the dash was lost. */
+  private static final Pattern UNDASHED_DATELINE =
+      Pattern.compile(
+          "^(?<place>\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2})(?: \\(\\p{Lu}\\p{L}+\\))?"
+              + " (?=(?<next>\\p{Lu}\\p{Ll}*) )");
+
   private static final Pattern CLOSING_NAME =
       Pattern.compile("\\s*(?:--?|[–—―])\\s*(?<agency>\\p{Lu}[\\p{L} ]{1,25})\\.?$");
   private static final Pattern CLOSING_BRACKETS =
@@ -153,7 +159,13 @@ final class Credits {
       return text.substring(named.end());
     }
     Matcher bare = BARE_DATELINE.matcher(text);
-    return bare.find() && Prose.is(text) ? split(text, bare) : text;
+    if (bare.find() && Prose.is(text)) {
+      return split(text, bare);
+    }
+    Matcher undashed = UNDASHED_DATELINE.matcher(text);
+    return undashed.find() && StrayHeadlines.isOpener(undashed.group("next"))
+        ? split(text, undashed)
+        : text;
   }
 
   private String split(String text, Matcher matcher) {
@@ -274,6 +286,12 @@ final class Credits {
   static Optional<String> copyright(String line) {
     Matcher matcher = COPYRIGHT.matcher(line);
     return matcher.lookingAt() ? Agencies.canonical(matcher.group("agency")) : Optional.empty();
+  }
+
+  /** The agencies that words such as {@code Source: AFP} name. */
+  static List<String> source(String words) {
+    Matcher matcher = CLOSING_SOURCE.matcher(words);
+    return matcher.find() ? Agencies.known(matcher.group("agency")) : List.of();
   }
 
   /** Whether a line is a dateline with an agency and nothing else. */

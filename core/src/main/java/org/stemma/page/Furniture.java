@@ -127,6 +127,10 @@ final class Furniture {
     return line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
   }
 
+  static boolean isMenuWord(String word) {
+    return MENU.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isMostlyMenuWords(String line, int words) {
     int menu = 0;
     for (String word : SPACE.split(line, -1)) {
@@ -145,12 +149,16 @@ final class Furniture {
         && functionShare(line) < FEWEST_FUNCTION_WORDS;
   }
 
+  static boolean isFunctionWord(String word) {
+    return FUNCTION.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Share of the words of a line that are function words. */
   static double functionShare(String line) {
     int function = 0;
     String[] words = SPACE.split(line, -1);
     for (String word : words) {
-      if (FUNCTION.contains(word.toLowerCase(Locale.ROOT))) {
+      if (isFunctionWord(word)) {
         function++;
       }
     }

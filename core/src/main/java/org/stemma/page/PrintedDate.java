@@ -46,12 +46,12 @@ record PrintedDate(
 
   private static final Pattern TIME_AFTER =
       Pattern.compile(
-          "^(?:\\s*[,|•·–—-]?\\s*(?:at\\s+|T)?)(?<h>[01]?\\d|2[0-3])(?:[:.](?<i>[0-5]\\d)(?:[:.][0-5]\\d)?|(?<j>[0-5]\\d)(?!\\d))?"
+          "^(?:\\s*[,|•·–—-]?\\s*(?:at\\s+|T)?)(?<h>2[0-3]|[01]?\\d)(?:[:.](?<i>[0-5]\\d)(?:[:.][0-5]\\d)?|(?<j>[0-5]\\d)(?!\\d))?"
               + "\\s*(?<p>[ap]\\.?m\\b\\.?)?(?:\\s*(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|ET|PST|PDT|MSK|IST|[A-Z]{3,4}T)?(?:\\s*[+-]\\d{1,2}(?::?\\d\\d)?)?\\b)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME_BEFORE =
       Pattern.compile(
-          "(?:^|\\s)(?<h>[01]?\\d|2[0-3])[:.]?(?<i>[0-5]\\d)\\s*(?<p>[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|[A-Z]{3,4}))?\\s*(?:on\\s+|[,|-]\\s*)?$",
+          "(?:^|\\s)(?<h>2[0-3]|[01]?\\d)[:.]?(?<i>[0-5]\\d)\\s*(?<p>[ap]\\.?m\\.?)?(?:\\s*(?:GMT|UTC|[A-Z]{3,4}))?\\s*(?:on\\s+|[,|-]\\s*)?$",
           Pattern.CASE_INSENSITIVE);
 
   private static Pattern form(String regex) {

@@ -17,6 +17,9 @@ final class Prose {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…][\"'\\u201d\\u2019\\u00bb)\\]]*$|[\\u201d\"]$|:$");
 
+  /** Where a sentence begins behind another. */
+  static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?][\"”]? )(?=[\"“\\p{Lu}\\d])");
+
   private Prose() {}
 
   /** Whether a cleaned line is running text. */
@@ -26,6 +29,12 @@ final class Prose {
       return true;
     }
     return words >= FEWEST_WORDS && isSentence(line) && Furniture.functionShare(line) > 0;
+  }
+
+  /** Whether a word begins with a capital or a digit. */
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty()
+        && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)));
   }
 
   /** Whether a line ends like a sentence. */

@@ -18,6 +18,9 @@ final class TextPage {
   private static final int SHORTEST_STANDFIRST = 5;
   private static final int LONGEST_OUTLET = 6;
 
+  /** Characters of date and byline before a headline that is printed twice. */
+  private static final int DATE_AND_BYLINE = 80;
+
   /** Paragraphs of running text that must stand before a foot may be cut off. */
   private static final int BEFORE_FOOT = 3;
 
@@ -76,14 +79,16 @@ final class TextPage {
     }
     if (headline != null) {
       draft.title = headline.title();
-      draft.outlet = headline.outlet();
+      draft.outlet =
+          headline.outlet() == null ? OutletName.inTitle(draft.title) : headline.outlet();
+      draft.title = OutletName.off(draft.title, draft.outlet);
     }
     date(titleLine);
     outlet();
     List<Block> blocks = new ArrayList<>();
     head(lines.subList(0, first), titleLine, blocks);
     if (isRunOn()) {
-      RunOn.read(lines.get(first), draft, blocks);
+      blocks.addAll(RunOn.read(lines.get(first), draft));
     } else {
       running(blocks);
     }
@@ -96,8 +101,14 @@ final class TextPage {
     String line = lines.get(first);
     return first < last
         && Characters.words(line) <= LONGEST_SUBHEAD
-        && !line.endsWith(".")
+        && (!line.endsWith(".") || comesAgain(line, lines.get(first + 1)))
         && Characters.words(lines.get(first + 1)) > Characters.words(line);
+  }
+
+  /** Whether a line stands near the front of another. */
+  private static boolean comesAgain(String line, String other) {
+    int reach = Math.min(other.length(), line.length() + DATE_AND_BYLINE);
+    return other.substring(0, reach).contains(line);
   }
 
   private String body() {
