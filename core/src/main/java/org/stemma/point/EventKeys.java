@@ -125,8 +125,8 @@ final class EventKeys {
       case BOMBING, CHEMICAL_ATTACK, AIRSTRIKE, SHELLING -> "";
       case CLASH, AGREEMENT -> String.join("|", Stream.of(actor, target).sorted().toList());
       case MOVEMENT -> actor + "|" + (claim.from() == null ? "" : claim.from());
-      case CASUALTIES -> target;
-      case DISPLACEMENT -> target + "|" + Cues.stage(testimony);
+      case CASUALTIES -> ground.crowds().victims(testimony);
+      case DISPLACEMENT -> ground.crowds().victims(testimony) + "|" + Cues.stage(testimony);
       case ATTACK,
           CAPTURE,
           CONTROL,

@@ -9,10 +9,12 @@ import org.stemma.actor.Cast;
 import org.stemma.place.Atlas;
 
 /** What all inquiries share: names, parties and places. */
-record Ground(Wording wording, Parties parties, Places places) {
+record Ground(Wording wording, Parties parties, Places places, Crowds crowds) {
 
   static Ground of(Cast cast, Atlas atlas) {
-    return new Ground(new Wording(cast, atlas), new Parties(cast), new Places(atlas));
+    Parties parties = new Parties(cast);
+    return new Ground(
+        new Wording(cast, atlas), parties, new Places(atlas), new Crowds(cast, parties, atlas));
   }
 
   /** Testimonies with the same key together, in order of the keys; those without a key dropped. */

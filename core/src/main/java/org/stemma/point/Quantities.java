@@ -2,7 +2,6 @@ package org.stemma.point;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
@@ -34,15 +33,19 @@ final class Quantities implements Inquiry {
     if (quantity == null || !isCount(quantity.measure()) || testimony.isNegated()) {
       return "";
     }
-    String scope = quantity.scope() == null ? "" : quantity.scope().toLowerCase(Locale.ROOT);
     return String.join(
         "|",
         testimony.type().name(),
         quantity.measure().name(),
-        ground.parties().party(subject(testimony.claim())),
-        scope,
+        whose(testimony),
         testimony.isPredicted() ? "predicted" : "",
         testimony.type() == ClaimType.MOVEMENT ? origin(testimony.claim()) : "");
+  }
+
+  private String whose(Testimony testimony) {
+    return isSuffered(testimony.type())
+        ? ground.crowds().victims(testimony)
+        : ground.parties().party(testimony.claim().actor());
   }
 
   private static String origin(Claim claim) {
@@ -57,11 +60,10 @@ final class Quantities implements Inquiry {
     };
   }
 
-  /** Whose number it is: of the dead the victim's, of fighters the side they fight for. */
-  static @Nullable String subject(Claim claim) {
-    return switch (claim.type()) {
-      case CASUALTIES, DISPLACEMENT, CIVILIAN_HARM, ABDUCTION, ARREST, DESTRUCTION ->
-          claim.target();
+  /** Whose number it is: of the dead the victims', of fighters the side's they fight for. */
+  private static boolean isSuffered(ClaimType type) {
+    return switch (type) {
+      case CASUALTIES, DISPLACEMENT, CIVILIAN_HARM, ABDUCTION, ARREST, DESTRUCTION -> true;
       case ATTACK,
           CLASH,
           AIRSTRIKE,
@@ -79,7 +81,7 @@ final class Quantities implements Inquiry {
           SUSPENSION,
           AGREEMENT,
           DENIAL ->
-          claim.actor();
+          false;
     };
   }
 
@@ -111,9 +113,11 @@ final class Quantities implements Inquiry {
   }
 
   private String question(Claim claim, Scene scene, @Nullable String place) {
-    Quantity quantity = claim.quantity();
-    String scope = quantity == null || quantity.scope() == null ? "" : quantity.scope();
-    String whose = ground.wording().actor(subject(claim), scope);
+    Testimony telling = scene.testimonies().get(0);
+    String whose =
+        isSuffered(claim.type())
+            ? ground.crowds().words(telling)
+            : ground.wording().actor(claim.actor(), "");
     String preposition = claim.type() == ClaimType.MOVEMENT ? "from" : "in";
     return "How many "
         + Questions.counted(claim, measure(claim), whose)

@@ -12,7 +12,7 @@ final class Questions {
 
   /** What is counted and what becomes of it: "Islamic State fighters were there". */
   static String counted(Claim claim, Measure measure, String whose) {
-    String people = whose.isEmpty() ? "people" : "of " + whose;
+    String people = whose.isEmpty() ? "people" : whose;
     String fighters = whose.isEmpty() ? "fighters" : whose + " fighters";
     return switch (measure) {
       case KILLED -> people + " were killed";

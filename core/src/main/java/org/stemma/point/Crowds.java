@@ -1,0 +1,143 @@
+package org.stemma.point;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.actor.Actor;
+import org.stemma.actor.Cast;
+import org.stemma.claim.Claim;
+import org.stemma.claim.ClaimType;
+import org.stemma.claim.Quantity;
+import org.stemma.place.Atlas;
+import org.stemma.text.Lexicon;
+import org.stemma.text.NameKey;
+
+/**
+ * Tells of whom a claim speaks, so that "126 people" and "the dead" meet and "68 children" stay
+ * apart: a party by its name, people without a name by what they are and the places that they are
+ * of.
+ */
+final class Crowds {
+
+  /** So many words after a number tell what it counts: "109 of the dead were evacuees". */
+  private static final int WORDS_AFTER = 5;
+
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "[.,;:!?\"()\\n]|\\b(including|and|as well|among|with|after|when|in|from|by|on|at)\\b");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+
+  private static final Map<String, String> CLASSES = classes();
+
+  private final Cast cast;
+  private final Parties parties;
+  private final Map<String, String> places = new HashMap<>();
+
+  Crowds(Cast cast, Parties parties, Atlas atlas) {
+    this.cast = cast;
+    this.parties = parties;
+    atlas.places().forEach(place -> places.put(NameKey.of(place.name()), place.id()));
+  }
+
+  private static Map<String, String> classes() {
+    Map<String, String> classes = new HashMap<>();
+    for (List<String> row : Lexicon.rows(Crowds.class, "crowds.txt")) {
+      classes.put(row.get(0), row.size() < 2 ? "" : row.get(1));
+    }
+    return classes;
+  }
+
+  /**
+   * The party or the crowd that suffers; for people on the move what they are makes no difference.
+   */
+  String victims(Testimony testimony) {
+    Claim claim = testimony.claim();
+    String target = claim.target();
+    if (target != null && isParty(target)) {
+      return parties.party(target);
+    }
+    String name = target != null && cast.has(target) ? cast.actor(target).name() : "";
+    String of = placesIn(name);
+    if (claim.type() != ClaimType.CASUALTIES) {
+      return of;
+    }
+    return String.join(" of ", kind(testimony, name), of);
+  }
+
+  /** The same for a reader: "Blue Army", "children", "evacuees of Orvale"; empty for the whole. */
+  String words(Testimony testimony) {
+    String target = testimony.claim().target();
+    if (target != null && isParty(target)) {
+      return cast.has(target) ? cast.actor(target).name() : target;
+    }
+    String name = target != null && cast.has(target) ? cast.actor(target).name() : "";
+    if (!placesIn(name).isEmpty()) {
+      return name;
+    }
+    return testimony.type() == ClaimType.CASUALTIES ? kind(testimony, name) : "";
+  }
+
+  private boolean isParty(String actor) {
+    return !cast.has(actor)
+        || cast.actor(actor).side() != null
+        || cast.actor(actor).kind() == Actor.Kind.BELLIGERENT;
+  }
+
+  /** What they are: as the count's scope says, else the words after the number, else the name. */
+  private static String kind(Testimony testimony, String name) {
+    Quantity quantity = testimony.claim().quantity();
+    String scope = quantity == null ? null : quantity.scope();
+    for (String words : new String[] {scope, after(testimony, quantity), name}) {
+      String kind = words == null ? null : kind(words);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return "";
+  }
+
+  private static String after(Testimony testimony, @Nullable Quantity quantity) {
+    String text = testimony.document().text();
+    if (quantity == null || quantity.span().end() >= text.length()) {
+      return "";
+    }
+    int end = Math.min(text.length(), quantity.span().end() + WORDS_AFTER * 12);
+    String rest = text.substring(quantity.span().end(), end);
+    Matcher matcher = BREAK.matcher(rest);
+    List<String> words = words(matcher.find() ? rest.substring(0, matcher.start()) : rest);
+    return String.join(" ", words.subList(0, Math.min(WORDS_AFTER, words.size())));
+  }
+
+  /** The last class that the words name, null where they name none. */
+  private static @Nullable String kind(String words) {
+    String kind = null;
+    for (String word : words(words.toLowerCase(Locale.ROOT))) {
+      String found = CLASSES.get(word);
+      if (found == null && word.endsWith("s")) {
+        found = CLASSES.get(word.substring(0, word.length() - 1));
+      }
+      kind = found == null || (found.isEmpty() && kind != null) ? kind : found;
+    }
+    return kind;
+  }
+
+  private static List<String> words(String text) {
+    return WORD.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private String placesIn(String name) {
+    TreeSet<String> found = new TreeSet<>();
+    for (String word : words(name)) {
+      String place = places.get(NameKey.of(word));
+      if (place != null) {
+        found.add(place);
+      }
+    }
+    return String.join(" and ", found);
+  }
+}
