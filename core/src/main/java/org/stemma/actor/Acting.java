@@ -49,9 +49,9 @@ final class Acting {
   private Acting() {}
 
   /** "Russia said", "backed by Turkey"; not "in Syria", not "Mosul, Iraq". */
-  static boolean country(Scene.Line line, NounPhrase phrase, NameMatch match, Callings callings) {
+  static boolean country(Scene.Line line, NounPhrase phrase, Callings callings) {
     Sentence sentence = line.sentence();
-    int before = match.first() - 1;
+    int before = phrase.first() - 1;
     if (speaks(sentence, phrase, callings)) {
       return true;
     }
@@ -98,8 +98,16 @@ final class Acting {
         && callings.isCue(sentence.token(head))) {
       return true;
     }
-    int after = phrase.head() + NEAR;
-    return after < sentence.size() && isFiniteCue(sentence, after, callings);
+    int after = phrase.last() + NEAR;
+    return (after < sentence.size() && isFiniteCue(sentence, after, callings))
+        || isAfterAccordingTo(sentence, phrase);
+  }
+
+  private static boolean isAfterAccordingTo(Sentence sentence, NounPhrase phrase) {
+    int to = (phrase.hasOwner() ? phrase.owner() : phrase.first()) - 1;
+    return to > 0
+        && Folding.word(sentence.token(to).word()).equals("to")
+        && Folding.word(sentence.token(to - 1).word()).equals("according");
   }
 
   private static boolean isFiniteCue(Sentence sentence, int token, Callings callings) {

@@ -1,5 +1,7 @@
 package org.stemma.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
@@ -14,17 +16,20 @@ final class Affiliations {
   /** Words after a name within which "who runs X" must stand. */
   private static final int REACH = 10;
 
+  /** Words of rank; they tell the body only where no other title does. */
+  private static final String ARMY = "army";
+
   private final Troupe troupe;
   private final Callings callings;
   private final NameFinder names;
-  private final DescriptionResolver descriptions;
+  private final Descriptions descriptions;
   private final Story story;
 
   Affiliations(
       Troupe troupe,
       Callings callings,
       NameFinder names,
-      DescriptionResolver descriptions,
+      Descriptions descriptions,
       Story story) {
     this.troupe = troupe;
     this.callings = callings;
@@ -33,120 +38,134 @@ final class Affiliations {
     this.story = story;
   }
 
-  /** Reads what stands before and after a person's name. */
-  void learn(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
-    int first =
-        names.personIn(scene, line, phrase).map(PersonNames.Range::first).orElse(phrase.head());
-    titles(scene, line, phrase, first, person);
-    line.ownerOf(phrase)
-        .flatMap(scene::who)
-        .filter(owner -> first > phrase.core() && !owner.nature().isHuman())
-        .ifPresent(owner -> belong(person, owner));
-    after(scene, line, phrase, person);
+  /** A title before a name: what it says and the phrase that ends with it. */
+  private record Title(Calling calling, NounPhrase phrase) {}
+
+  /** Notes what the page calls a person in front of the name. */
+  static void call(
+      NameFinder names, Callings callings, Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
+    titles(names, callings, scene, line, phrase).forEach(title -> call(person, title.calling()));
   }
 
-  private void titles(
-      Scene scene, Scene.Line line, NounPhrase phrase, int nameFirst, Sketch person) {
+  private static List<Title> titles(
+      NameFinder names, Callings callings, Scene scene, Scene.Line line, NounPhrase phrase) {
+    int nameFirst =
+        names.personIn(scene, line, phrase).map(PersonNames.Range::first).orElse(nameFirst(line, phrase));
+    List<Title> titles = new ArrayList<>();
     for (int i = phrase.core(); i < nameFirst; i++) {
-      Optional<Calling> calling = callings.at(line.sentence(), phrase.core(), i);
-      if (calling.isPresent() && isOfHumans(calling.get())) {
-        call(person, calling.get());
-        NounPhrase title =
-            new NounPhrase(line.sentence(), phrase.first(), phrase.core(), i, phrase.owner());
-        office(scene, line, title, calling.get(), person);
+      Optional<Calling> calling =
+          callings.at(line.sentence(), phrase.core(), i).filter(PersonNames::isOfHumans);
+      if (calling.isPresent()) {
+        titles.add(new Title(calling.get(), phrase.cutAt(i)));
       }
     }
+    return titles;
   }
 
-  private static boolean isOfHumans(Calling calling) {
-    return switch (calling.role()) {
-      case OFFICE, HUMAN, ARMED, OPPOSITION -> true;
-      case KIN, BODY, STATEMENT -> false;
-    };
+  private static int nameFirst(Scene.Line line, NounPhrase phrase) {
+    return line.matchAt(phrase.head()).map(NameMatch::first).orElse(phrase.head());
   }
 
   private static void call(Sketch person, Calling calling) {
     person.called().add(calling.noun());
+    Genders.ofNoun(calling.noun()).ifPresent(person::gender);
     if (!person.isListed() && person.kind() == Actor.Kind.PERSON) {
       person.as(calling.kind(), Nature.PERSON);
     }
   }
 
-  /** The body in a title: "ministry spokesman", "Russian Foreign Minister", "UN aid chief". */
-  private void office(
-      Scene scene, Scene.Line line, NounPhrase title, Calling calling, Sketch person) {
-    if (person.body() != null || isFormer(line, title)) {
+  /** Reads what stands before and after a person's name. */
+  void learn(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
+    List<Title> titles = titles(names, callings, scene, line, phrase);
+    for (Title title : titles) {
+      body(scene, line, title, person);
+    }
+    line.ownerOf(phrase)
+        .flatMap(scene::who)
+        .filter(owner -> !titles.isEmpty())
+        .ifPresent(owner -> belong(person, owner));
+    after(scene, line, phrase, person);
+    for (Title title : titles) {
+      state(scene, line, title, person);
+    }
+  }
+
+  /** The body in a title: "ministry spokesman", "UN aid chief". */
+  private void body(Scene scene, Scene.Line line, Title title, Sketch person) {
+    NounPhrase phrase = title.phrase();
+    for (int i = phrase.head() - 1; i >= phrase.core() && !isFormer(line, phrase); i--) {
+      Optional<Sketch> body = bodyAt(scene, line, phrase.cutAt(i));
+      if (body.isPresent()) {
+        belong(person, body.get());
+        return;
+      }
+    }
+  }
+
+  private Optional<Sketch> bodyAt(Scene scene, Scene.Line line, NounPhrase body) {
+    Optional<NameMatch> match = line.matchAt(body.head());
+    if (match.isPresent()) {
+      return match.get().naming() instanceof Naming.Known known
+              && known.entry().nature() != Nature.PERSON
+          ? Optional.of(troupe.known(known.entry()))
+          : Optional.empty();
+    }
+    boolean institution = names.bodies().atEnd(line.sentence(), body, false).isPresent();
+    boolean kind = callings.of(body).filter(c -> c.is(Calling.Role.BODY)).isPresent();
+    return institution || kind
+        ? names.find(scene, line, body).or(() -> descriptions.resolve(scene, line, body))
+        : Optional.empty();
+  }
+
+  /** The state that an office belongs to: "Russian Foreign Minister", "the governor". */
+  private void state(Scene scene, Scene.Line line, Title title, Sketch person) {
+    Calling calling = title.calling();
+    if (person.body() != null
+        || calling.institution().isEmpty()
+        || isFormer(line, title.phrase())) {
       return;
     }
-    for (int i = title.head() - 1; i >= title.core(); i--) {
-      Optional<NameMatch> match = line.matchAt(i);
-      if (match.isPresent()
-          && match.get().naming() instanceof Naming.Known known
-          && known.entry().nature() != Nature.PERSON) {
-        belong(person, troupe.known(known.entry()));
-        return;
-      }
-      NounPhrase body =
-          new NounPhrase(line.sentence(), title.first(), title.core(), i, title.owner());
-      Optional<Sketch> found = bodyIn(scene, line, body);
-      if (found.isPresent()) {
-        belong(person, found.get());
-        return;
-      }
+    Optional<Country> country = names.bodies().country(scene, line, title.phrase());
+    if (country.isEmpty() && calling.institution().equals(ARMY)) {
+      return;
     }
-    if (!calling.institution().isEmpty()) {
-      ofState(scene, line, title, calling, person);
-    }
+    country
+        .or(() -> story.country(scene))
+        .ifPresent(
+            c -> belong(person, troupe.institution(c, story.institution(calling.institution()))));
   }
 
   private static boolean isFormer(Scene.Line line, NounPhrase title) {
     for (int i = title.core(); i < title.head(); i++) {
-      String word = Folding.word(line.sentence().token(i).word());
-      if (word.equals("former") || word.equals("ex") || word.equals("retired")) {
-        return true;
+      switch (Folding.word(line.sentence().token(i).word())) {
+        case "former", "ex", "retired", "late", "opposition" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
   }
 
-  private Optional<Sketch> bodyIn(Scene scene, Scene.Line line, NounPhrase body) {
-    boolean institution = names.institutionAtEnd(line.sentence(), body).isPresent();
-    boolean kind = callings.of(body).filter(c -> c.is(Calling.Role.BODY)).isPresent();
-    if (!institution && !kind) {
-      return Optional.empty();
-    }
-    return names.find(scene, line, body).or(() -> descriptions.resolve(scene, line, body));
-  }
-
-  private void ofState(
-      Scene scene, Scene.Line line, NounPhrase title, Calling calling, Sketch person) {
-    Optional<Country> country =
-        names.countryBefore(scene, line, title).or(() -> story.country(scene));
-    country.ifPresent(
-        c -> belong(person, troupe.institution(c, story.institution(calling.institution()))));
-  }
-
   private static void belong(Sketch person, Sketch body) {
-    if (person.isListed()) {
+    if (person.isListed() || body.nature().isHuman() || person.isUnnamed()) {
       return;
     }
-    if (body.nature() != Nature.PERSON && body.nature() != Nature.PEOPLE) {
-      person.partOf(body);
-      if (body.country() != null && person.country() == null) {
-        person.of(body.country());
-      }
+    person.partOf(body);
+    if (body.country() != null && person.country() == null) {
+      person.of(body.country());
     }
   }
 
   /** "X, the head of Y", "X, of Y", "X, a native of the city who runs Y". */
   private void after(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
     Sentence sentence = line.sentence();
-    int i = phrase.head() + 1;
+    int i = phrase.last() + 1;
     if (i < sentence.size() && sentence.token(i).word().equals(",")) {
       i++;
     }
     if (i < sentence.size() && isLink(sentence.token(i))) {
-      bodyAt(scene, line, i + 1).ifPresent(body -> belong(person, body));
+      namedAt(scene, line, i + 1).ifPresent(body -> belong(person, body));
     }
     line.phraseAt(i).ifPresent(apposition -> apposition(scene, line, apposition, person));
     leads(scene, line, phrase, person);
@@ -160,38 +179,85 @@ final class Affiliations {
   }
 
   private void apposition(Scene scene, Scene.Line line, NounPhrase apposition, Sketch person) {
-    Optional<Calling> calling = callings.of(apposition);
-    if (calling.isEmpty() || !isOfHumans(calling.get()) || apposition.isPlural()) {
+    Optional<Calling> calling = callings.of(apposition).filter(PersonNames::isOfHumans);
+    if (calling.isEmpty() || apposition.isPlural() || scene.who(apposition).isPresent()) {
       return;
     }
     call(person, calling.get());
     scene.set(apposition, person);
-    office(scene, line, apposition, calling.get(), person);
-    int next = apposition.head() + 1;
+    Title title = new Title(calling.get(), apposition);
+    body(scene, line, title, person);
+    int next = apposition.last() + 1;
     if (next < line.sentence().size() && isLink(line.sentence().token(next))) {
-      bodyAt(scene, line, next + 1).ifPresent(body -> belong(person, body));
+      namedAt(scene, line, next + 1).ifPresent(body -> belong(person, body));
     }
+    state(scene, line, title, person);
   }
 
-  private Optional<Sketch> bodyAt(Scene scene, Scene.Line line, int token) {
-    Optional<Sketch> here = line.phraseAt(token).flatMap(scene::who);
-    if (here.isPresent()) {
-      return here.filter(s -> !s.nature().isHuman());
-    }
-    return line.phraseAt(token)
-        .flatMap(p -> line.phraseAt(p.head() + 1))
+  /** The body named at a token or in the apposition of the phrase there. */
+  private static Optional<Sketch> namedAt(Scene scene, Scene.Line line, int token) {
+    Optional<NounPhrase> phrase = line.phraseAt(token);
+    return phrase
         .flatMap(scene::who)
+        .or(() -> phrase.flatMap(p -> line.phraseAt(p.last() + 1)).flatMap(scene::who))
         .filter(s -> !s.nature().isHuman());
   }
 
-  private void leads(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
+  private static void leads(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
     Sentence sentence = line.sentence();
-    int end = Math.min(sentence.size() - 2, phrase.head() + REACH);
-    for (int i = phrase.head() + 1; i < end; i++) {
+    int end = Math.min(sentence.size() - 2, phrase.last() + REACH);
+    for (int i = phrase.last() + 1; i < end; i++) {
       if (sentence.token(i).tag().equals("WP") && LEADS.contains(sentence.token(i + 1).lemma())) {
         line.phraseAt(i + 2).flatMap(scene::who).ifPresent(body -> belong(person, body));
         return;
       }
     }
+  }
+
+  /**
+   * The person named after a description: "the governor of Sarmek province, Emil Korsand", "the
+   * group's director, Ilena Dovrin".
+   */
+  Optional<Sketch> namedAfter(Scene scene, Scene.Line line, NounPhrase description) {
+    Sentence sentence = line.sentence();
+    int next = description.last() + 1;
+    if (next < sentence.size() && isLink(sentence.token(next))) {
+      Optional<NounPhrase> inner = line.phraseAt(next + 1);
+      if (inner.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Sketch> within = scene.who(inner.get()).filter(s -> s.nature() == Nature.PERSON);
+      if (within.isPresent() && line.matchAt(inner.get().core()).isPresent()) {
+        return within;
+      }
+      next = inner.get().last() + 1;
+    }
+    if (next < sentence.size() && sentence.token(next).word().equals(",")) {
+      next++;
+    }
+    return line.phraseAt(next)
+        .filter(p -> scene.isNamed(p))
+        .flatMap(scene::who)
+        .filter(s -> s.nature() == Nature.PERSON)
+        .map(person -> described(scene, line, description, person));
+  }
+
+  private Sketch described(
+      Scene scene, Scene.Line line, NounPhrase description, Sketch person) {
+    callings
+        .of(description)
+        .ifPresent(
+            calling -> {
+              call(person, calling);
+              Title title = new Title(calling, description);
+              line.ownerOf(description).flatMap(scene::who).ifPresent(o -> belong(person, o));
+              body(scene, line, title, person);
+              int next = description.last() + 1;
+              if (isLink(line.sentence().token(next))) {
+                namedAt(scene, line, next + 1).ifPresent(body -> belong(person, body));
+              }
+              state(scene, line, title, person);
+            });
+    return person;
   }
 }

@@ -15,6 +15,9 @@ import org.stemma.text.Lexicon;
 /** The common nouns that stand for actors, and the adjectives that narrow them. */
 final class Callings {
 
+  private static final Set<String> AIR =
+      Set.of("air", "airstrike", "aerial", "airpower", "bombing", "bombardment", "warplane");
+
   private final Map<String, Calling> byNoun = new HashMap<>();
   private final Map<String, Set<Nature>> modifiers = new HashMap<>();
   private final Set<String> cues = new HashSet<>(Lexicon.words(Callings.class, "cues.tsv"));
@@ -81,6 +84,16 @@ final class Callings {
 
   boolean isCue(Token token) {
     return cues.contains(Folding.word(token.lemma()));
+  }
+
+  /** Whether words of action speak of the air: "air strikes". */
+  boolean isAirAction(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (AIR.contains(Folding.word(sentence.token(i).lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAction(Token token) {

@@ -21,7 +21,15 @@ final class Discourse {
       boolean subject,
       boolean speaker,
       boolean plural,
-      boolean named) {}
+      boolean named) {
+
+    Turn {
+      sketch = sketch.actual();
+    }
+  }
+
+  /** Stands in memory for a place that was mentioned. */
+  static final Sketch PLACE = new Sketch("", Actor.Kind.ORGANISATION, Nature.PLACE);
 
   private final List<Turn> turns = new ArrayList<>();
   private final Map<Sketch, Integer> named = new LinkedHashMap<>();
@@ -42,6 +50,7 @@ final class Discourse {
     return found;
   }
 
+  /** Whether it was mentioned already. */
   boolean mentions(Sketch sketch) {
     return turns.stream().anyMatch(turn -> turn.sketch() == sketch);
   }
@@ -57,7 +66,7 @@ final class Discourse {
       if (sentence - turn.sentence() > reach) {
         return Optional.empty();
       }
-      if (test.test(turn)) {
+      if (turn.sketch() != PLACE && test.test(turn)) {
         return Optional.of(turn);
       }
     }

@@ -19,7 +19,9 @@ enum Nature {
   /** A news agency or outlet. */
   MEDIA,
   /** Any other body. */
-  BODY;
+  BODY,
+  /** No actor: a place, which pronouns may stand for as well. */
+  PLACE;
 
   boolean isHuman() {
     return this == PERSON || this == PEOPLE;

@@ -2,6 +2,7 @@ package org.stemma.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 
@@ -10,6 +11,12 @@ import org.stemma.language.Token;
  * does no harm: "a monitor the Syrian Observatory said" gives two phrases.
  */
 final class NounPhrases {
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "night",
+          "morning", "evening", "afternoon", "week", "month", "year", "day", "yesterday", "today",
+          "weekend", "hour", "hours", "days", "weeks", "months", "years");
 
   private final Sentence sentence;
   private final List<NounPhrase> phrases = new ArrayList<>();
@@ -30,18 +37,18 @@ final class NounPhrases {
     int i = 0;
     while (i < sentence.size()) {
       if (sentence.token(i).tag().equals("PRP")) {
-        phrases.add(new NounPhrase(sentence, i, i, i, -1));
+        phrases.add(NounPhrase.upTo(sentence, i, i, i, -1));
         owner = -1;
         i++;
       } else if (opens(i)) {
         if (sentence.token(i).tag().equals("PRP$")) {
-          phrases.add(new NounPhrase(sentence, i, i, i, -1));
+          phrases.add(NounPhrase.upTo(sentence, i, i, i, -1));
           owner = i;
         }
         int end = end(i);
         int head = lastNoun(i, end);
         if (head >= 0) {
-          phrases.add(new NounPhrase(sentence, i, core(i, head), head, owner));
+          phrases.add(NounPhrase.upTo(sentence, i, core(i, head), head, owner));
         }
         owner = head >= 0 && head == end - 1 && isTagged(end, "POS") ? spanStart(i, owner) : -1;
         i = owner >= 0 ? end + 1 : Math.max(end, i + 1);
@@ -66,9 +73,12 @@ final class NounPhrases {
     };
   }
 
-  /** "is fighting rebels": the participle belongs to the verb. */
+  /** "is fighting rebels", "the assault, forcing troops": the participle governs the noun. */
   private boolean isVerbal(int i) {
-    return i == 0 || sentence.isRelation(i, "root", "advcl", "acl", "xcomp", "ccomp", "conj");
+    return i == 0
+        || sentence.token(i - 1).isNoun()
+        || sentence.token(i - 1).word().equals(",")
+        || sentence.isRelation(i, "root", "advcl", "acl", "xcomp", "ccomp", "conj");
   }
 
   private int end(int start) {
@@ -91,8 +101,15 @@ final class NounPhrases {
           before.tag().equals("HYPH")
               || (!before.isNoun() && i + 1 < sentence.size() && isTaggedLike(i + 1, "NN", "JJ"));
       case "SYM" -> false;
-      default -> token.isNoun();
+      default -> token.isNoun() && !isAfterTime(i);
     };
+  }
+
+  /** "By Friday night Lersa Valley News": a time and a name are two phrases. */
+  private boolean isAfterTime(int i) {
+    return sentence.token(i).isProperNoun()
+        && TIMES.contains(Folding.word(sentence.token(i - 1).word()))
+        && !TIMES.contains(Folding.word(sentence.token(i).word()));
   }
 
   /** "Noha small children": an adjective after a person's name opens another phrase. */

@@ -11,65 +11,88 @@ final class Organisations {
 
   private final Troupe troupe;
   private final Callings callings;
+  private final StateBodies bodies;
   private final Atlas atlas;
+  private final PlaceWords places;
 
-  Organisations(Troupe troupe, Callings callings, Atlas atlas) {
+  Organisations(
+      Troupe troupe, Callings callings, StateBodies bodies, Atlas atlas, PlaceWords places) {
     this.troupe = troupe;
     this.callings = callings;
+    this.bodies = bodies;
     this.atlas = atlas;
+    this.places = places;
+  }
+
+  /** First and last token of a capitalised name. */
+  private record Range(int first, int last) {
+
+    boolean isSingle() {
+      return first == last;
+    }
   }
 
   Optional<Sketch> find(Scene scene, Scene.Line line, NounPhrase phrase) {
     Sentence sentence = line.sentence();
-    int first = firstOfName(sentence, phrase);
-    if (first < 0) {
+    Range range = range(sentence, phrase);
+    if (range.first() < 0 || bodies.atEnd(sentence, phrase, true).isPresent()) {
       return Optional.empty();
     }
-    int last = lastOfName(sentence, phrase);
-    String name = sentence.spanOf(first, last).in(scene.text()).replaceAll("\\s+", " ");
-    Optional<Calling> calling =
-        callings.at(sentence, first, last).filter(c -> c.is(Calling.Role.BODY));
-    boolean common = Character.isLowerCase(phrase.headToken().word().charAt(0));
-    if (common) {
+    String name =
+        sentence.spanOf(range.first(), range.last()).in(scene.text()).replaceAll("\\s+", " ");
+    if (range.last() < phrase.head()) {
       return callings
           .of(phrase)
-          .filter(c -> NameFinder.isMembership(c, phrase))
-          .flatMap(c -> called(name, c, sentence, first, last));
+          .filter(calling -> NameFinder.isMembership(calling, phrase))
+          .flatMap(calling -> called(name, calling, sentence, range));
     }
-    if (last == first && calling.isPresent()) {
+    return named(scene, phrase, name, range);
+  }
+
+  private Optional<Sketch> named(Scene scene, NounPhrase phrase, String name, Range range) {
+    Optional<Calling> calling = body(phrase.sentence(), range);
+    if (range.isSingle() && calling.isPresent()) {
       return Optional.empty();
     }
     if (calling.isPresent()) {
-      Sketch sketch = troupe.organisation(name, calling.get().kind(), nature(calling.get()));
+      Sketch sketch =
+          troupe.organisation(name, calling.get().kind(), nature(calling.get()));
       sketch.called().add(calling.get().noun());
       return Optional.of(sketch);
     }
-    return isOrganisation(scene, phrase)
+    return isOrganisation(scene, phrase, range)
         ? Optional.of(troupe.organisation(name, Actor.Kind.ORGANISATION, Nature.BODY))
         : troupe.organisationNamed(name);
   }
 
+  private Optional<Calling> body(Sentence sentence, Range range) {
+    return callings
+        .at(sentence, range.first(), range.last())
+        .filter(c -> c.is(Calling.Role.BODY));
+  }
+
   /** "Upland Front rebels": the name before the common noun, if it is a body's. */
-  private Optional<Sketch> called(
-      String name, Calling calling, Sentence sentence, int first, int last) {
+  private Optional<Sketch> called(String name, Calling calling, Sentence sentence, Range range) {
     Optional<Sketch> known = troupe.organisationNamed(name);
     boolean named =
-        sentence.token(last).name() == Token.Name.ORGANISATION
-            || (last > first
-                && callings
-                    .at(sentence, first, last)
-                    .filter(c -> c.is(Calling.Role.BODY))
-                    .isPresent());
+        sentence.token(range.last()).name() == Token.Name.ORGANISATION
+            || (!range.isSingle() && body(sentence, range).isPresent());
     if (known.isEmpty() && !named) {
       return Optional.empty();
     }
     Sketch sketch =
         known.orElseGet(() -> troupe.organisation(name, calling.kind(), nature(calling)));
     sketch.called().add(calling.noun());
-    if (calling.is(Calling.Role.ARMED) && !sketch.isListed() && sketch.nature() == Nature.BODY) {
+    arm(sketch, calling);
+    return Optional.of(sketch);
+  }
+
+  /** A body whose members are called rebels or militants is an armed group. */
+  static void arm(Sketch sketch, Calling calling) {
+    boolean armed = calling.is(Calling.Role.ARMED) || calling.is(Calling.Role.OPPOSITION);
+    if (armed && !sketch.isListed() && sketch.nature() == Nature.BODY) {
       sketch.as(Actor.Kind.BELLIGERENT, Nature.GROUP);
     }
-    return Optional.of(sketch);
   }
 
   private static Nature nature(Calling calling) {
@@ -80,38 +103,32 @@ final class Organisations {
     return natures.isEmpty() ? Nature.BODY : natures.iterator().next();
   }
 
-  private boolean isOrganisation(Scene scene, NounPhrase phrase) {
-    return phrase.headToken().name() == Token.Name.ORGANISATION
-        && atlas.mentionAt(scene.document(), phrase.headToken().span().start()).isEmpty();
+  private boolean isOrganisation(Scene scene, NounPhrase phrase, Range range) {
+    Token head = phrase.headToken();
+    return head.name() == Token.Name.ORGANISATION
+        && (!range.isSingle() || !places.isPlace(head.word()))
+        && atlas.mentionAt(scene.document(), head.span().start()).isEmpty();
   }
 
-  /** Where the capitalised words that end the phrase, or stand before its head, begin. */
-  private static int firstOfName(Sentence sentence, NounPhrase phrase) {
-    int last = lastOfName(sentence, phrase);
-    int first = -1;
-    for (int i = last; i >= phrase.core() && isOfName(sentence.token(i)); i--) {
-      if (sentence.token(i).tag().equals("HYPH")) {
-        continue;
-      }
-      first = i;
-    }
-    return first;
-  }
-
-  private static int lastOfName(Sentence sentence, NounPhrase phrase) {
+  /** The capitalised words that end the phrase or stand before its head. */
+  private static Range range(Sentence sentence, NounPhrase phrase) {
     int last = phrase.head();
     while (last > phrase.core() && !isCapital(sentence.token(last))) {
       last--;
     }
-    return last;
+    int first = -1;
+    for (int i = last; i >= phrase.core() && isOfName(sentence.token(i)); i--) {
+      first = isCapital(sentence.token(i)) ? i : first;
+    }
+    return new Range(first, last);
   }
 
   private static boolean isOfName(Token token) {
-    return isCapital(token) || token.tag().equals("HYPH");
+    return isCapital(token) || token.word().equals("-");
   }
 
   private static boolean isCapital(Token token) {
     return Character.isUpperCase(token.word().charAt(0))
-        && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("CD"));
+        && (token.isNoun() || token.tag().startsWith("JJ"));
   }
 }

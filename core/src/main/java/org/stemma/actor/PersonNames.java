@@ -20,33 +20,44 @@ final class PersonNames {
 
   private final Callings callings;
   private final Atlas atlas;
+  private final PlaceWords places;
 
-  PersonNames(Callings callings, Atlas atlas) {
+  PersonNames(Callings callings, Atlas atlas, PlaceWords places) {
     this.callings = callings;
     this.atlas = atlas;
+    this.places = places;
   }
 
   Optional<Range> in(Scene scene, Scene.Line line, NounPhrase phrase) {
     Token head = phrase.headToken();
-    if (phrase.isPronoun() || (!head.isProperNoun() && head.name() != Token.Name.PERSON)) {
+    if (phrase.isPronoun() || !isNameLike(head) || isBody(line.sentence(), phrase.head())) {
       return Optional.empty();
     }
     Range range = range(line, phrase);
     boolean titled = range.first() > phrase.core() && isTitle(line.sentence(), range.first() - 1);
     boolean person = head.name() == Token.Name.PERSON && !isPlace(scene, phrase, range);
-    return (titled || person) && isName(line.sentence(), range)
+    return titled || person || isUnknownSpeaker(line, phrase, range)
         ? Optional.of(range)
         : Optional.empty();
   }
 
+  private static boolean isNameLike(Token head) {
+    return (head.isProperNoun() || head.name() == Token.Name.PERSON)
+        && Character.isUpperCase(head.word().charAt(0))
+        && head.word().length() > 1;
+  }
+
+  private boolean isBody(Sentence sentence, int token) {
+    return callings.at(sentence, token, token).filter(c -> c.is(Calling.Role.BODY)).isPresent();
+  }
+
   private Range range(Scene.Line line, NounPhrase phrase) {
-    Sentence sentence = line.sentence();
     boolean recognised = phrase.headToken().name() == Token.Name.PERSON;
     int first = phrase.head();
     while (first > phrase.core() && belongs(line, first - 1, recognised)) {
       first--;
     }
-    while (first < phrase.head() && !sentence.token(first).isNoun()) {
+    while (first < phrase.head() && !line.sentence().token(first).isNoun()) {
       first++;
     }
     return new Range(first, phrase.head());
@@ -56,42 +67,67 @@ final class PersonNames {
     Sentence sentence = line.sentence();
     Token it = sentence.token(token);
     if (it.tag().equals("HYPH")) {
-      return !isTitle(sentence, token - 1) && token > 0 && isArticle(sentence.token(token - 1));
+      return it.word().equals("-") && token > 0 && isParticle(sentence.token(token - 1));
     }
     return it.isProperNoun()
         && !isTitle(sentence, token)
+        && Character.isLetter(it.word().charAt(0))
         && (!recognised || it.name() != Token.Name.LOCATION)
+        && (it.name() == Token.Name.PERSON || !places.isPlace(it.word()))
         && line.matchAt(token).filter(m -> !(m.naming() instanceof Naming.Known)).isEmpty();
   }
 
-  private static boolean isArticle(Token token) {
-    return token.word().length() <= 5;
+  /** "al-Homsi", "Ben-Gvir", "Jean-Pierre", but not "Major-General". */
+  private boolean isParticle(Token token) {
+    return token.word().length() <= 5 && callings.of(Folding.word(token.word())).isEmpty();
   }
 
   private boolean isTitle(Sentence sentence, int token) {
     return token >= 0
-        && callings
-            .at(sentence, token, token)
-            .filter(c ->
-                c.is(Calling.Role.OFFICE) || c.is(Calling.Role.HUMAN) || c.is(Calling.Role.ARMED))
-            .isPresent();
+        && callings.at(sentence, token, token).filter(PersonNames::isOfHumans).isPresent();
+  }
+
+  static boolean isOfHumans(Calling calling) {
+    return switch (calling.role()) {
+      case OFFICE, HUMAN, ARMED, OPPOSITION -> true;
+      case KIN, BODY, STATEMENT -> false;
+    };
   }
 
   private boolean isPlace(Scene scene, NounPhrase phrase, Range range) {
+    Token head = phrase.headToken();
     return !range.isFull()
-        && atlas.mentionAt(scene.document(), phrase.headToken().span().start()).isPresent();
+        && (places.isPlace(head.word())
+            || atlas.mentionAt(scene.document(), head.span().start()).isPresent());
   }
 
-  private static boolean isName(Sentence sentence, Range range) {
-    return Character.isUpperCase(sentence.token(range.last()).word().charAt(0))
-        && sentence.token(range.last()).word().length() > 1;
+  /** "said Noha 45", "Ahmed said": one unknown capitalised word with an age or a word of saying. */
+  private boolean isUnknownSpeaker(Scene.Line line, NounPhrase phrase, Range range) {
+    Token head = phrase.headToken();
+    return !range.isFull()
+        && phrase.first() == phrase.head()
+        && head.tag().equals("NNP")
+        && head.name() == Token.Name.NONE
+        && head.word().chars().skip(1).allMatch(Character::isLowerCase)
+        && callings.at(line.sentence(), phrase.head(), phrase.head()).isEmpty()
+        && !places.isPlace(head.word())
+        && (isAge(line.sentence(), phrase.head() + 1)
+            || Acting.speaks(line.sentence(), phrase, callings));
   }
 
-  /** The words of the name; an Arabic article is joined to its noun. */
+  private static boolean isAge(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.token(token).word().matches("[1-9][0-9]");
+  }
+
+  /** The words of the name. */
   static List<String> words(Sentence sentence, Range range, String text) {
-    String written = sentence.spanOf(range.first(), range.last()).in(text);
-    List<String> words = new ArrayList<>(List.of(written.split("\\s+")));
-    words.removeIf(String::isBlank);
+    List<String> words = new ArrayList<>();
+    for (String word :
+        sentence.spanOf(range.first(), range.last()).in(text).split("\\s+", -1)) {
+      if (!word.isBlank()) {
+        words.add(word);
+      }
+    }
     return words;
   }
 }

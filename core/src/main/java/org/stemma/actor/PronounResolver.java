@@ -23,16 +23,22 @@ final class PronounResolver {
     this.callings = callings;
   }
 
+  /** Whom a pronoun stands for; nobody where it stands for a place. */
   Optional<Sketch> resolve(Scene scene, Scene.Line line, NounPhrase pronoun) {
-    Optional<Predicate<Discourse.Turn>> fits = fits(Folding.word(pronoun.headToken().word()));
+    String word = Folding.word(pronoun.headToken().word());
+    Optional<Predicate<Discourse.Turn>> fits = fits(word);
     if (fits.isEmpty()) {
       return Optional.empty();
     }
     boolean speaks = Acting.speaks(line.sentence(), pronoun, callings);
-    return scene
-        .discourse()
-        .best(line.index(), REACH, fits.get(), turn -> score(turn, line, pronoun, speaks))
-        .map(Discourse.Turn::sketch);
+    Optional<Sketch> found =
+        scene
+            .discourse()
+            .best(line.index(), REACH, fits.get(), turn -> score(turn, line, pronoun, speaks))
+            .map(Discourse.Turn::sketch)
+            .filter(s -> s.nature() != Nature.PLACE);
+    found.ifPresent(s -> Genders.ofPronoun(word).ifPresent(s::gender));
+    return found;
   }
 
   private static double score(
@@ -56,16 +62,24 @@ final class PronounResolver {
 
   private static Optional<Predicate<Discourse.Turn>> fits(String pronoun) {
     return switch (pronoun) {
-      case "he", "she", "his", "her", "him" ->
-          Optional.of(t -> t.sketch().nature() == Nature.PERSON);
+      case "he", "she", "his", "her", "him" -> Optional.of(t -> isHuman(t.sketch(), pronoun));
       case "it", "its" -> Optional.of(t -> !t.sketch().nature().isHuman() && !t.plural());
-      case "they", "their", "them" ->
-          Optional.of(t ->
-              t.sketch().nature() == Nature.PEOPLE
-                  || t.sketch().nature().isArmed()
-                  || (t.plural() && !t.sketch().nature().isHuman())
-                  || t.sketch().nature() == Nature.BODY);
+      case "they", "their", "them" -> Optional.of(PronounResolver::isMany);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isHuman(Sketch sketch, String pronoun) {
+    return sketch.nature() == Nature.PERSON
+        && (sketch.gender() == null
+            || Genders.ofPronoun(pronoun).filter(g -> g == sketch.gender()).isPresent());
+  }
+
+  private static boolean isMany(Discourse.Turn turn) {
+    Nature nature = turn.sketch().nature();
+    return nature == Nature.PEOPLE
+        || nature.isArmed()
+        || nature == Nature.BODY
+        || (turn.plural() && !nature.isHuman() && nature != Nature.PLACE);
   }
 }

@@ -1,10 +1,12 @@
 package org.stemma.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 
@@ -18,11 +20,12 @@ final class Scene {
       return matches.stream().filter(m -> m.covers(token)).findFirst();
     }
 
-    /** The phrase that begins at a token, determiner or owner included. */
+    /** The phrase that begins at a token, with its determiner. */
     Optional<NounPhrase> phraseAt(int token) {
       return phrases.stream().filter(p -> p.first() == token && !p.isPronoun()).findFirst();
     }
 
+    /** The phrase that owns another: "Syria's" in "Syria's army". */
     Optional<NounPhrase> ownerOf(NounPhrase phrase) {
       NounPhrase owner = null;
       for (NounPhrase other : phrases) {
@@ -37,13 +40,50 @@ final class Scene {
   private final Analysis analysis;
   private final List<Line> lines = new ArrayList<>();
   private final Map<NounPhrase, Sketch> who = new LinkedHashMap<>();
+  private final Set<NounPhrase> named = new HashSet<>();
   private final Discourse discourse = new Discourse();
 
-  Scene(Analysis analysis, NameMatcher names) {
+  Scene(Analysis analysis, NameMatcher names, States states) {
     this.analysis = analysis;
     for (Sentence sentence : analysis.sentences()) {
-      lines.add(new Line(lines.size(), sentence, NounPhrases.of(sentence), names.in(sentence)));
+      List<NameMatch> matches = names.in(sentence);
+      lines.add(
+          new Line(lines.size(), sentence, phrases(sentence, matches, states), matches));
     }
+  }
+
+  /** The phrases of a sentence; one that lies inside the name that an earlier one begins is gone. */
+  private static List<NounPhrase> phrases(
+      Sentence sentence, List<NameMatch> matches, States states) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    int reached = -1;
+    for (NounPhrase phrase : NounPhrases.of(sentence)) {
+      if (phrase.head() > reached) {
+        reached = Math.max(reachOfName(phrase, matches), reachOfBody(phrase, states));
+        phrases.add(reached > phrase.head() ? phrase.reaching(reached) : phrase);
+      }
+    }
+    return phrases;
+  }
+
+  private static int reachOfName(NounPhrase phrase, List<NameMatch> matches) {
+    for (NameMatch match : matches) {
+      if (match.covers(phrase.head())) {
+        return match.last();
+      }
+    }
+    return -1;
+  }
+
+  private static int reachOfBody(NounPhrase phrase, States states) {
+    int reach = -1;
+    for (int i = phrase.core(); i <= phrase.head(); i++) {
+      reach =
+          Math.max(
+              reach,
+              states.institutionAt(phrase.sentence(), i).map(WordTree.Hit::last).orElse(-1));
+    }
+    return reach;
   }
 
   String document() {
@@ -66,11 +106,21 @@ final class Scene {
     return discourse;
   }
 
+  /** Notes whom a phrase names outright. */
+  void name(NounPhrase phrase, Sketch sketch) {
+    named.add(phrase);
+    who.put(phrase, sketch);
+  }
+
+  boolean isNamed(NounPhrase phrase) {
+    return named.contains(phrase);
+  }
+
   void set(NounPhrase phrase, Sketch sketch) {
     who.put(phrase, sketch);
   }
 
   Optional<Sketch> who(NounPhrase phrase) {
-    return Optional.ofNullable(who.get(phrase));
+    return Optional.ofNullable(who.get(phrase)).map(Sketch::actual);
   }
 }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** An actor while its mentions are still being gathered. */
 final class Sketch {
 
+  /** As far as titles, pronouns and first names tell. */
+  enum Gender {
+    MALE,
+    FEMALE
+  }
+
   private String name;
   private Actor.Kind kind;
   private Nature nature;
@@ -14,9 +20,13 @@ final class Sketch {
   private @Nullable Sketch sideOf;
   private @Nullable Sketch body;
   private @Nullable Country country;
+  private @Nullable Gender gender;
+  private @Nullable Sketch same;
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<String> called = new LinkedHashSet<>();
   private boolean listed;
+  private boolean unnamed;
+  private boolean proper;
 
   Sketch(String name, Actor.Kind kind, Nature nature) {
     this.name = name;
@@ -46,11 +56,15 @@ final class Sketch {
   }
 
   @Nullable Sketch body() {
-    return body;
+    return body == null ? null : body.actual();
   }
 
   @Nullable Country country() {
     return country;
+  }
+
+  @Nullable Gender gender() {
+    return gender;
   }
 
   /** Whether the lexicon knows it, so that no page changes its name, kind or body. */
@@ -58,10 +72,30 @@ final class Sketch {
     return listed;
   }
 
+  /** Whether it is one human being whom no page names. */
+  boolean isUnnamed() {
+    return unnamed;
+  }
+
+  /** Whether it has a name of its own, with a capital letter past its first word or throughout. */
+  boolean isProper() {
+    return listed || proper;
+  }
+
+  Sketch proper() {
+    proper = true;
+    return this;
+  }
+
+  /** The actor that this one turned out to be, else itself. */
+  Sketch actual() {
+    return same == null ? this : same.actual();
+  }
+
   /** The side's name, its own body's where it has none of its own. */
   @Nullable String side() {
     Set<Sketch> seen = new LinkedHashSet<>();
-    for (Sketch one = this; one != null && seen.add(one); one = one.body) {
+    for (Sketch one = this; one != null && seen.add(one); one = one.body()) {
       if (one.sideOf != null) {
         return one.sideOf.name;
       }
@@ -88,6 +122,11 @@ final class Sketch {
     return this;
   }
 
+  Sketch unnamed() {
+    unnamed = true;
+    return this;
+  }
+
   Sketch onSide(String newSide) {
     side = newSide;
     return this;
@@ -98,25 +137,34 @@ final class Sketch {
     return this;
   }
 
-  /**
-   * Makes it part of another, unless it already belongs somewhere or that would run in a circle.
-   */
-  Sketch partOf(Sketch other) {
-    Set<Sketch> seen = new LinkedHashSet<>();
-    for (Sketch one = other; one != null && seen.add(one); one = one.body) {
-      if (one == this) {
-        return this;
-      }
+  Sketch of(Country newCountry) {
+    country = newCountry;
+    return this;
+  }
+
+  Sketch gender(Gender newGender) {
+    if (gender == null) {
+      gender = newGender;
     }
-    if (body == null) {
+    return this;
+  }
+
+  /** Makes it part of another, unless it belongs somewhere already or that would run in a circle. */
+  Sketch partOf(Sketch other) {
+    if (body == null && !other.isWithin(this)) {
       body = other;
     }
     return this;
   }
 
-  Sketch of(Country newCountry) {
-    country = newCountry;
-    return this;
+  boolean isWithin(Sketch outer) {
+    Set<Sketch> seen = new LinkedHashSet<>();
+    for (Sketch one = this; one != null && seen.add(one); one = one.body()) {
+      if (one == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Sketch alias(String alias) {
@@ -125,5 +173,21 @@ final class Sketch {
       aliases.add(clean);
     }
     return this;
+  }
+
+  /** Hands over all that is known of it to the actor that it turned out to be. */
+  void turnsOutToBe(Sketch other) {
+    if (other.actual() == this) {
+      return;
+    }
+    same = other;
+    aliases.forEach(other::alias);
+    other.called.addAll(called);
+    if (other.kind == Actor.Kind.PERSON) {
+      other.kind = kind;
+    }
+    if (body != null) {
+      other.partOf(body);
+    }
   }
 }

@@ -73,6 +73,7 @@ final class Story {
     return Optional.ofNullable(top(here));
   }
 
+  /** The body of a state that stands for its armed opponents. */
   Institution opposition() {
     return states.institution("opposition");
   }

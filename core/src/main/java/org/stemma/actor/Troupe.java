@@ -69,6 +69,8 @@ final class Troupe {
     if (institution.isGovernment()) {
       country.names().forEach(sketch::alias);
       sketch.alias(name).onSideOf(sketch);
+    } else if (institution.nature() == Nature.GROUP) {
+      sketch.onSideOf(sketch);
     } else {
       sketch.onSideOf(government(country));
       country.adjectives().forEach(a -> sketch.alias(a + " " + institution.name()));
@@ -96,7 +98,7 @@ final class Troupe {
     if (entry.isPresent()) {
       return known(entry.get());
     }
-    return own("body:" + NameKey.of(name), name, kind, nature);
+    return own("body:" + NameKey.of(name), name, kind, nature).proper();
   }
 
   Optional<Sketch> organisationNamed(String name) {

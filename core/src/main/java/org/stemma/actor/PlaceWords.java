@@ -1,0 +1,54 @@
+package org.stemma.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+
+/**
+ * Which single words a collection uses for places, whatever the recogniser calls them in one
+ * sentence or another.
+ */
+final class PlaceWords {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "near", "into", "outside", "inside", "around", "towards", "toward", "across");
+
+  private final Map<String, Integer> votes = new HashMap<>();
+
+  /** Counts how a page uses its capitalised words. */
+  void learn(Scene scene, Callings callings) {
+    for (Scene.Line line : scene.lines()) {
+      Sentence sentence = line.sentence();
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.token(i).isProperNoun()) {
+          votes.merge(
+              Folding.word(sentence.token(i).word()), vote(sentence, i, callings), Integer::sum);
+        }
+      }
+    }
+  }
+
+  private static int vote(Sentence sentence, int i, Callings callings) {
+    Token token = sentence.token(i);
+    if (token.name() == Token.Name.LOCATION || isAfterWhere(sentence, i)) {
+      return 1;
+    }
+    boolean person = token.name() == Token.Name.PERSON;
+    boolean full = i > 0 && sentence.token(i - 1).name() == Token.Name.PERSON;
+    boolean speaks =
+        i + 1 < sentence.size()
+            && sentence.token(i + 1).isVerb()
+            && callings.isCue(sentence.token(i + 1));
+    return person && (full || speaks) ? -1 : 0;
+  }
+
+  private static boolean isAfterWhere(Sentence sentence, int i) {
+    return i > 0 && WHERE.contains(Folding.word(sentence.token(i - 1).word()));
+  }
+
+  boolean isPlace(String word) {
+    return votes.getOrDefault(Folding.word(word), 0) > 0;
+  }
+}
