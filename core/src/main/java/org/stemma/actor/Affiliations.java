@@ -26,11 +26,7 @@ final class Affiliations {
   private final Story story;
 
   Affiliations(
-      Troupe troupe,
-      Callings callings,
-      NameFinder names,
-      Descriptions descriptions,
-      Story story) {
+      Troupe troupe, Callings callings, NameFinder names, Descriptions descriptions, Story story) {
     this.troupe = troupe;
     this.callings = callings;
     this.names = names;
@@ -43,14 +39,22 @@ final class Affiliations {
 
   /** Notes what the page calls a person in front of the name. */
   static void call(
-      NameFinder names, Callings callings, Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
+      NameFinder names,
+      Callings callings,
+      Scene scene,
+      Scene.Line line,
+      NounPhrase phrase,
+      Sketch person) {
     titles(names, callings, scene, line, phrase).forEach(title -> call(person, title.calling()));
   }
 
   private static List<Title> titles(
       NameFinder names, Callings callings, Scene scene, Scene.Line line, NounPhrase phrase) {
     int nameFirst =
-        names.personIn(scene, line, phrase).map(PersonNames.Range::first).orElse(nameFirst(line, phrase));
+        names
+            .personIn(scene, line, phrase)
+            .map(PersonNames.Range::first)
+            .orElse(nameFirst(line, phrase));
     List<Title> titles = new ArrayList<>();
     for (int i = phrase.core(); i < nameFirst; i++) {
       Optional<Calling> calling =
@@ -129,10 +133,12 @@ final class Affiliations {
     if (country.isEmpty() && calling.institution().equals(ARMY)) {
       return;
     }
-    country
-        .or(() -> story.country(scene))
-        .ifPresent(
-            c -> belong(person, troupe.institution(c, story.institution(calling.institution()))));
+    Sketch body =
+        country
+            .or(() -> story.country(scene))
+            .map(c -> troupe.institution(c, story.institution(calling.institution())))
+            .orElseGet(troupe::namelessGovernment);
+    belong(person, body);
   }
 
   private static boolean isFormer(Scene.Line line, NounPhrase title) {
@@ -173,7 +179,7 @@ final class Affiliations {
 
   private static boolean isLink(Token token) {
     return switch (token.lemma()) {
-      case "of", "from", "with", "at", "for" -> true;
+      case "of", "from", "with", "at", "for", "to", "in" -> true;
       default -> false;
     };
   }
@@ -242,22 +248,20 @@ final class Affiliations {
         .map(person -> described(scene, line, description, person));
   }
 
-  private Sketch described(
-      Scene scene, Scene.Line line, NounPhrase description, Sketch person) {
+  private Sketch described(Scene scene, Scene.Line line, NounPhrase description, Sketch person) {
     callings
         .of(description)
-        .ifPresent(
-            calling -> {
-              call(person, calling);
-              Title title = new Title(calling, description);
-              line.ownerOf(description).flatMap(scene::who).ifPresent(o -> belong(person, o));
-              body(scene, line, title, person);
-              int next = description.last() + 1;
-              if (isLink(line.sentence().token(next))) {
-                namedAt(scene, line, next + 1).ifPresent(body -> belong(person, body));
-              }
-              state(scene, line, title, person);
-            });
+        .ifPresent(calling -> {
+          call(person, calling);
+          Title title = new Title(calling, description);
+          line.ownerOf(description).flatMap(scene::who).ifPresent(o -> belong(person, o));
+          body(scene, line, title, person);
+          int next = description.last() + 1;
+          if (isLink(line.sentence().token(next))) {
+            namedAt(scene, line, next + 1).ifPresent(body -> belong(person, body));
+          }
+          state(scene, line, title, person);
+        });
     return person;
   }
 }

@@ -32,21 +32,37 @@ final class Bodies {
     if (owner.isPresent()) {
       return troupe.institution(owner.get(), institution);
     }
-    Predicate<Sketch> same =
-        s -> s.country() != null && s == troupe.institution(s.country(), institution);
-    Set<Sketch> named = scene.discourse().named(same);
-    if (named.size() == 1) {
-      return named.iterator().next();
-    }
-    Optional<Sketch> elsewhere =
-        institution.nature() == Nature.OFFICE ? story.main(same) : Optional.empty();
-    return elsewhere
+    return forceBefore(scene, line, phrase, institution)
+        .or(() -> namedElsewhere(scene, institution))
         .or(() -> story.country(scene).map(c -> troupe.institution(c, institution)))
         .orElseGet(() -> nameless(institution));
   }
 
-  private static Optional<Country> ownerState(
-      Scene scene, Scene.Line line, NounPhrase phrase) {
+  /** "troops": those of whom the page has just spoken. */
+  private static Optional<Sketch> forceBefore(
+      Scene scene, Scene.Line line, NounPhrase phrase, Institution institution) {
+    String noun = Folding.word(phrase.headToken().word());
+    boolean members = noun.equals("troops") || noun.equals("soldiers") || noun.equals("forces");
+    if (!members || phrase.core() < phrase.head() || institution.nature() != Nature.FORCE) {
+      return Optional.empty();
+    }
+    return scene
+        .discourse()
+        .latest(line.index(), SPEAKS_ON, t -> t.sketch().nature() == Nature.FORCE)
+        .map(Discourse.Turn::sketch);
+  }
+
+  /** A ministry is the one that the page names, else the one that the collection names most. */
+  private Optional<Sketch> namedElsewhere(Scene scene, Institution institution) {
+    if (institution.nature() != Nature.OFFICE) {
+      return Optional.empty();
+    }
+    Predicate<Sketch> same =
+        s -> s.country() != null && s == troupe.institution(s.country(), institution);
+    return scene.discourse().main(same).or(() -> story.main(same));
+  }
+
+  private static Optional<Country> ownerState(Scene scene, Scene.Line line, NounPhrase phrase) {
     return line.ownerOf(phrase)
         .flatMap(scene::who)
         .filter(owner -> !owner.nature().isHuman() || owner.isListed())
@@ -55,27 +71,30 @@ final class Bodies {
 
   private Sketch nameless(Institution institution) {
     String name = Folding.capitalised(institution.name());
-    Sketch sketch =
-        troupe.own("state:" + name, name, institution.kind(), institution.nature());
-    if (institution.isGovernment() || institution.nature() == Nature.GROUP) {
+    Sketch sketch = troupe.own("state:" + name, name, institution.kind(), institution.nature());
+    if (institution.isGovernment()) {
+      return troupe.namelessGovernment();
+    }
+    if (institution.nature() == Nature.GROUP) {
       return sketch.onSide(name);
     }
     if (institution.nature() == Nature.MEDIA) {
       return sketch;
     }
-    Sketch government =
-        troupe.own(
-            "state:Government", "Government", Actor.Kind.BELLIGERENT, Nature.GOVERNMENT);
-    return sketch.onSideOf(government.onSide("Government")).partOf(government);
+    Sketch government = troupe.namelessGovernment();
+    return sketch.onSideOf(government).partOf(government);
   }
 
   /** "the group", "a monitor": the latest body of such a kind, by preference one named so. */
-  Optional<Sketch> resolve(
-      Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
+  Optional<Sketch> resolve(Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
     Optional<Country> country = states.country(scene, line, phrase);
     if (country.isPresent()) {
       return ofCountry(scene, calling, country.get())
           .or(() -> own(scene, line, phrase, calling, country));
+    }
+    Optional<Sketch> same = sameMany(scene, line, phrase, calling);
+    if (same.isPresent()) {
+      return same;
     }
     Optional<Set<Nature>> natures = natures(line, phrase, calling);
     if (phrase.isIndefinite() || phrase.isPlural() || natures.isEmpty()) {
@@ -88,6 +107,21 @@ final class Bodies {
     return pointedAt(scene, line, phrase, calling, natures.get())
         .or(() -> announced(scene, natures.get()))
         .or(() -> own(scene, line, phrase, calling, country));
+  }
+
+  /** "the outlets": those of whom the page spoke. */
+  private static Optional<Sketch> sameMany(
+      Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
+    if (!phrase.isPlural() || !phrase.isDefinite() || phrase.core() < phrase.head()) {
+      return Optional.empty();
+    }
+    return scene
+        .discourse()
+        .latest(
+            line.index(),
+            Descriptions.REACH,
+            t -> t.plural() && calling.natures().contains(t.sketch().nature()))
+        .map(Discourse.Turn::sketch);
   }
 
   /** "the Russian ministry", "Russia's monitoring center". */
@@ -109,7 +143,7 @@ final class Bodies {
     Discourse discourse = scene.discourse();
     Optional<Discourse.Turn> speaker =
         Acting.speaks(line.sentence(), phrase, callings)
-            ? discourse.latest(line.index(), SPEAKS_ON, namedSo.and(Discourse.Turn::speaker))
+            ? discourse.latest(line.index(), SPEAKS_ON, fits.and(Discourse.Turn::speaker))
             : Optional.empty();
     return speaker
         .or(() -> discourse.latest(line.index(), Descriptions.REACH, namedSo))
@@ -128,8 +162,7 @@ final class Bodies {
   }
 
   /** What the phrase may be, by its noun and the words before it; empty where these do not fit. */
-  private Optional<Set<Nature>> natures(
-      Scene.Line line, NounPhrase phrase, Calling calling) {
+  private Optional<Set<Nature>> natures(Scene.Line line, NounPhrase phrase, Calling calling) {
     Set<Nature> natures = EnumSet.noneOf(Nature.class);
     natures.addAll(calling.natures());
     for (int i = phrase.core(); i < phrase.head(); i++) {
@@ -160,8 +193,21 @@ final class Bodies {
     return joined
         || line.matchAt(token).isPresent()
         || switch (Folding.word(it.word())) {
-          case "same", "said", "latter", "powerful", "hardline", "key", "leading", "main", "local",
-                  "independent", "respected", "so-called", "international", "shadowy", "banned" ->
+          case "same",
+              "said",
+              "latter",
+              "powerful",
+              "hardline",
+              "key",
+              "leading",
+              "main",
+              "local",
+              "independent",
+              "respected",
+              "so-called",
+              "international",
+              "shadowy",
+              "banned" ->
               true;
           default -> false;
         };
@@ -215,15 +261,23 @@ final class Bodies {
     if (verb + 2 >= sentence.size() || !isTie(sentence.token(verb))) {
       return Optional.empty();
     }
-    return line.phraseAt(verb + 2)
-        .flatMap(scene::who)
-        .filter(s -> !s.nature().isHuman());
+    return line.phraseAt(verb + 2).flatMap(scene::who).filter(s -> !s.nature().isHuman());
   }
 
   private static boolean isTie(Token token) {
     return switch (Folding.word(token.word())) {
-      case "linked", "affiliated", "run", "owned", "allied", "aligned", "close", "loyal", "tied",
-              "controlled", "operated", "associated" ->
+      case "linked",
+          "affiliated",
+          "run",
+          "owned",
+          "allied",
+          "aligned",
+          "close",
+          "loyal",
+          "tied",
+          "controlled",
+          "operated",
+          "associated" ->
           true;
       default -> false;
     };
@@ -231,16 +285,13 @@ final class Bodies {
 
   /** A body of its own, named by its words; a mere "centre" or "office" is a place. */
   private Optional<Sketch> own(
-      Scene scene,
-      Scene.Line line,
-      NounPhrase phrase,
-      Calling calling,
-      Optional<Country> country) {
+      Scene scene, Scene.Line line, NounPhrase phrase, Calling calling, Optional<Country> country) {
     boolean acts =
         Acting.speaks(line.sentence(), phrase, callings)
             || calling.natures().contains(Nature.GROUP)
-            || calling.kind() == Actor.Kind.AGENCY;
-    if (!acts || (phrase.isDefinite() && phrase.core() == phrase.head())) {
+            || calling.natures().contains(Nature.MEDIA);
+    boolean bare = phrase.isDefinite() && phrase.core() == phrase.head() && !phrase.isPlural();
+    if (!acts || bare) {
       return Optional.empty();
     }
     String words = phrase.plainWords(scene.text());

@@ -18,11 +18,7 @@ final class CastBuilder {
   private final Register register = new Register();
 
   CastBuilder(
-      ActorLexicon lexicon,
-      States states,
-      Callings callings,
-      NameMatcher matcher,
-      Atlas atlas) {
+      ActorLexicon lexicon, States states, Callings callings, NameMatcher matcher, Atlas atlas) {
     this.troupe = new Troupe(lexicon, states);
     this.states = states;
     this.callings = callings;
@@ -35,9 +31,10 @@ final class CastBuilder {
     List<Scene> scenes = analyses.stream().map(a -> new Scene(a, matcher, states)).toList();
     analyses.forEach(analysis -> publishers(analysis.document()));
     scenes.forEach(scene -> places.learn(scene, callings));
+    scenes.forEach(names::count);
     scenes.forEach(names::introduce);
     scenes.forEach(this::name);
-    Story story = new Story(scenes, states);
+    Story story = new Story(scenes, states, callings);
     for (Scene scene : scenes) {
       new SceneReader(scene, register, troupe, states, callings, names, story, atlas).read();
     }

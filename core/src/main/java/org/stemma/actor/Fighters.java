@@ -77,9 +77,7 @@ final class Fighters {
         line.phraseAt(of + 1)
             .flatMap(scene::who)
             .filter(
-                s ->
-                    s.nature() == Nature.GROUP
-                        || (s.nature() == Nature.BODY && !s.isListed()));
+                s -> s.nature() == Nature.GROUP || (s.nature() == Nature.BODY && !s.isListed()));
     group.ifPresent(s -> call(s, phrase));
     return group;
   }
@@ -94,11 +92,10 @@ final class Fighters {
   private void call(Sketch sketch, NounPhrase phrase) {
     callings
         .of(phrase)
-        .ifPresent(
-            calling -> {
-              sketch.called().add(calling.noun());
-              Organisations.arm(sketch, calling);
-            });
+        .ifPresent(calling -> {
+          sketch.called().add(calling.noun());
+          Organisations.arm(sketch, calling);
+        });
   }
 
   /** Whom the page calls militants: the latest such group, else the main one of page or story. */
@@ -112,8 +109,8 @@ final class Fighters {
             Descriptions.REACH,
             t -> group.test(t.sketch()) && discourse.weight(t.sketch()) * SHARE >= most)
         .map(Discourse.Turn::sketch)
-        .or(() -> discourse.main(group))
-        .or(() -> story.main(group));
+        .or(() -> discourse.main(s -> group.test(s) && discourse.weight(s) >= SHARE))
+        .or(() -> story.main(s -> group.test(s) && story.weight(s) > story.rebelWords()));
   }
 
   /** A group with a name, not the opponents of a state at large. */
@@ -136,8 +133,7 @@ final class Fighters {
   }
 
   /** A group of the page that no list knows and that the page calls rebels. */
-  private static Optional<Sketch> unlistedCalled(
-      Scene scene, Scene.Line line, Calling calling) {
+  private static Optional<Sketch> unlistedCalled(Scene scene, Scene.Line line, Calling calling) {
     Predicate<Sketch> fits =
         s ->
             isGroup(s)

@@ -16,8 +16,7 @@ final class Genders {
   private static Map<String, Sketch.Gender> words() {
     Map<String, Sketch.Gender> words = new HashMap<>();
     for (List<String> row : Lexicon.rows(Genders.class, "genders.tsv")) {
-      Sketch.Gender gender =
-          row.get(0).equals("f") ? Sketch.Gender.FEMALE : Sketch.Gender.MALE;
+      Sketch.Gender gender = row.get(0).equals("f") ? Sketch.Gender.FEMALE : Sketch.Gender.MALE;
       for (String word : States.column(row, 1).split(" ", -1)) {
         words.put(Folding.word(word), gender);
       }

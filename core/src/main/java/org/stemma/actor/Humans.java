@@ -52,20 +52,30 @@ final class Humans {
             line.index(),
             Descriptions.REACH,
             person.and(t -> t.sketch().called().contains(calling.noun())))
-        .or(
-            () ->
-                discourse.latest(
-                    line.index(),
-                    Descriptions.REACH,
-                    person.and(t -> t.sketch().kind() == calling.kind() && isLoose(calling))))
+        .or(() ->
+            discourse.latest(
+                line.index(),
+                Descriptions.REACH,
+                person.and(t -> t.sketch().kind() == calling.kind() && isLoose(calling))))
         .map(Discourse.Turn::sketch);
   }
 
   /** "the official" may be a governor or a spokesman; "the governor" is no spokesman. */
   private static boolean isLoose(Calling calling) {
     return switch (calling.noun()) {
-      case "official", "source", "military official", "expert", "analyst", "politician",
-              "activist", "witness", "resident", "man", "woman", "person", "leader" ->
+      case "official",
+          "source",
+          "military official",
+          "expert",
+          "analyst",
+          "politician",
+          "activist",
+          "witness",
+          "resident",
+          "man",
+          "woman",
+          "person",
+          "leader" ->
           true;
       default -> false;
     };
@@ -77,11 +87,8 @@ final class Humans {
     Predicate<Sketch> fits = ofState(scene, line, phrase);
     return scene
         .discourse()
-        .main(
-            s ->
-                s.nature() == Nature.PERSON
-                    && s.called().contains(calling.noun())
-                    && fits.test(s));
+        .main(s ->
+            s.nature() == Nature.PERSON && s.called().contains(calling.noun()) && fits.test(s));
   }
 
   private Predicate<Sketch> ofState(Scene scene, Scene.Line line, NounPhrase phrase) {
@@ -102,12 +109,11 @@ final class Humans {
     var officials =
         scene
             .discourse()
-            .named(
-                s ->
-                    s.nature() == Nature.PERSON
-                        && s.kind() == Actor.Kind.OFFICIAL
-                        && !s.isListed()
-                        && s.isWithin(troupe.government(state.get())));
+            .named(s ->
+                s.nature() == Nature.PERSON
+                    && s.kind() == Actor.Kind.OFFICIAL
+                    && !s.isListed()
+                    && s.isWithin(troupe.government(state.get())));
     return officials.size() == 1 ? Optional.of(officials.iterator().next()) : Optional.empty();
   }
 
@@ -174,6 +180,7 @@ final class Humans {
                 Nature.PERSON)
             .unnamed();
     sketch.called().add(calling.noun());
+    Genders.ofNoun(calling.noun()).ifPresent(sketch::gender);
     aliases(scene, line, phrase, sketch);
     belong(scene, line, phrase, calling, sketch);
     return sketch;
@@ -229,7 +236,13 @@ final class Humans {
     return line.ownerOf(phrase)
         .flatMap(scene::who)
         .filter(owner -> owner.nature() == Nature.PERSON)
-        .map(owner -> kinOf(owner, phrase, phrase.words(scene.text())));
+        .map(owner -> kinOf(owner, phrase, phrase.words(scene.text())))
+        .map(kin -> withGender(kin, phrase));
+  }
+
+  private static Sketch withGender(Sketch kin, NounPhrase phrase) {
+    Genders.ofNoun(Folding.word(phrase.headToken().lemma())).ifPresent(kin::gender);
+    return kin;
   }
 
   private Sketch kinOf(Sketch owner, NounPhrase phrase, String words) {

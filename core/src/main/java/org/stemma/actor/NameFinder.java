@@ -19,12 +19,24 @@ final class NameFinder {
     this.callings = callings;
     this.persons = new Persons(troupe);
     this.personNames = new PersonNames(callings, atlas, places);
-    this.bodies = new StateBodies(troupe, states, callings, atlas);
+    this.bodies = new StateBodies(troupe, states, callings, atlas, places);
     this.organisations = new Organisations(troupe, callings, bodies, atlas, places);
   }
 
   StateBodies bodies() {
     return bodies;
+  }
+
+  /** Counts the names of a page. */
+  void count(Scene scene) {
+    for (Scene.Line line : scene.lines()) {
+      for (NounPhrase phrase : line.phrases()) {
+        personNames
+            .in(scene, line, phrase)
+            .ifPresent(
+                range -> persons.count(PersonNames.words(line.sentence(), range, scene.text())));
+      }
+    }
   }
 
   /** Notes the full names of a page, so that short ones find them wherever they stand. */
@@ -44,7 +56,7 @@ final class NameFinder {
 
   private void introduce(Scene scene, Scene.Line line, PersonNames.Range range) {
     List<String> words = PersonNames.words(line.sentence(), range, scene.text());
-    if (words.size() > 1) {
+    if (words.size() > 1 && !persons.isTwo(words)) {
       persons.introduce(scene.document(), words);
     }
   }
@@ -52,9 +64,7 @@ final class NameFinder {
   private void remember(Scene scene, NameMatch match) {
     if (match.naming() instanceof Naming.Known known && known.entry().nature() == Nature.PERSON) {
       persons.remember(
-          scene.document(),
-          Folding.words(known.entry().name()),
-          troupe.known(known.entry()));
+          scene.document(), Folding.words(known.entry().name()), troupe.known(known.entry()));
     }
   }
 
@@ -122,7 +132,7 @@ final class NameFinder {
 
   static boolean isMembership(Calling calling, NounPhrase phrase) {
     return switch (calling.role()) {
-      case ARMED, OPPOSITION -> phrase.isPlural();
+      case ARMED, OPPOSITION -> phrase.isPlural() || calling.noun().contains(" group");
       case BODY -> true;
       case OFFICE, HUMAN, KIN, STATEMENT -> false;
     };
@@ -142,13 +152,13 @@ final class NameFinder {
 
   private Sketch person(Scene scene, Scene.Line line, PersonNames.Range range) {
     List<String> words = PersonNames.words(line.sentence(), range, scene.text());
-    if (words.size() > 1) {
+    if (words.size() > 1 && !persons.isTwo(words)) {
       return persons.introduce(scene.document(), words);
     }
-    String word = words.isEmpty() ? "" : words.get(0);
+    String last = words.get(words.size() - 1);
     return persons
-        .known(scene.document(), word)
-        .orElseGet(() -> persons.introduce(scene.document(), words));
+        .known(scene.document(), last)
+        .orElseGet(() -> persons.introduce(scene.document(), List.of(last)));
   }
 
   /** The personal name in a phrase. */

@@ -1,8 +1,10 @@
 package org.stemma.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 
@@ -32,7 +34,49 @@ final class NameMatcher {
     }
   }
 
-  List<NameMatch> in(Sentence sentence) {
+  /** The countries that sentences name in any way. */
+  Set<Country> countries(List<Sentence> sentences) {
+    Set<Country> countries = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      for (NameMatch match : all(sentence)) {
+        countryOf(match.naming()).ifPresent(countries::add);
+      }
+    }
+    return countries;
+  }
+
+  private static Optional<Country> countryOf(Naming naming) {
+    return switch (naming) {
+      case Naming.State state -> Optional.of(state.country());
+      case Naming.Adjective adjective -> Optional.of(adjective.country());
+      case Naming.Capital capital -> Optional.of(capital.country());
+      case Naming.Known known -> Optional.empty();
+    };
+  }
+
+  /**
+   * The names in a sentence of a page that names these countries. One word is taken for a listed
+   * politician only where the page names the politician's country: Hadi may be anyone's son.
+   */
+  List<NameMatch> in(Sentence sentence, Set<Country> countries) {
+    Set<String> names = new LinkedHashSet<>();
+    countries.forEach(country -> names.add(country.name()));
+    List<NameMatch> matches = new ArrayList<>(all(sentence));
+    matches.removeIf(match -> isShortName(match) && isForeign(match.naming(), names));
+    return matches;
+  }
+
+  private static boolean isShortName(NameMatch match) {
+    return match.first() == match.last();
+  }
+
+  private static boolean isForeign(Naming naming, Set<String> names) {
+    return naming instanceof Naming.Known known
+        && known.entry().nature() == Nature.PERSON
+        && known.entry().stateOfSide().filter(state -> !names.contains(state)).isPresent();
+  }
+
+  private List<NameMatch> all(Sentence sentence) {
     List<NameMatch> matches = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<WordTree.Hit<Naming>> hit = names.longest(sentence, i);

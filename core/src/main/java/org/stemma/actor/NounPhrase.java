@@ -11,7 +11,8 @@ import org.stemma.text.Span;
  * @param first first token, a determiner where there is one
  * @param core first token after determiners
  * @param head the token that heads it
- * @param last last token: the head, or the end of a name that goes on after it ("Ministry of Defence")
+ * @param last last token: the head, or the end of a name that goes on after it ("Ministry of
+ *     Defence")
  * @param owner index of the first token of the phrase that owns it ("Syria's" in "Syria's army"),
  *     -1 where there is none
  */
@@ -30,7 +31,6 @@ record NounPhrase(Sentence sentence, int first, int core, int head, int last, in
   NounPhrase reaching(int newLast) {
     return new NounPhrase(sentence, first, core, head, newLast, owner);
   }
-
 
   Token headToken() {
     return sentence.token(head);
@@ -94,8 +94,34 @@ record NounPhrase(Sentence sentence, int first, int core, int head, int last, in
 
   private static final Set<String> QUANTITIES =
       Set.of(
-          "many", "few", "several", "some", "other", "remaining", "dozens", "scores", "hundreds",
-          "thousands", "all", "most", "various", "numerous", "certain", "dozen", "hundred",
-          "thousand", "million", "own", "both", "countless", "nearly", "about", "around", "such",
-          "additional", "further", "last", "first");
+          "many",
+          "few",
+          "several",
+          "some",
+          "other",
+          "remaining",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "all",
+          "most",
+          "various",
+          "numerous",
+          "certain",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "own",
+          "both",
+          "countless",
+          "nearly",
+          "about",
+          "around",
+          "such",
+          "additional",
+          "further",
+          "last",
+          "first");
 }

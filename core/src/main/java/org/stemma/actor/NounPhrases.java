@@ -14,9 +14,30 @@ final class NounPhrases {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "night",
-          "morning", "evening", "afternoon", "week", "month", "year", "day", "yesterday", "today",
-          "weekend", "hour", "hours", "days", "weeks", "months", "years");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "week",
+          "month",
+          "year",
+          "day",
+          "yesterday",
+          "today",
+          "weekend",
+          "hour",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years");
 
   private final Sentence sentence;
   private final List<NounPhrase> phrases = new ArrayList<>();
@@ -66,7 +87,7 @@ final class NounPhrases {
   private boolean opens(int i) {
     Token token = sentence.token(i);
     return switch (token.tag()) {
-      case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD" -> true;
+      case "DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "AFX" -> true;
       case "VBN", "VBG" ->
           i + 1 < sentence.size() && sentence.token(i + 1).isNoun() && !isVerbal(i);
       default -> token.isNoun();
@@ -76,6 +97,7 @@ final class NounPhrases {
   /** "is fighting rebels", "the assault, forcing troops": the participle governs the noun. */
   private boolean isVerbal(int i) {
     return i == 0
+        || sentence.token(i).lemma().equals("include")
         || sentence.token(i - 1).isNoun()
         || sentence.token(i - 1).word().equals(",")
         || sentence.isRelation(i, "root", "advcl", "acl", "xcomp", "ccomp", "conj");
@@ -92,15 +114,19 @@ final class NounPhrases {
   private boolean continues(int i) {
     Token token = sentence.token(i);
     Token before = sentence.token(i - 1);
+    if (isNumber(token)) {
+      return !before.isNoun();
+    }
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$", "PRP" -> before.tag().equals("PDT");
-      case "CD" -> !before.isProperNoun() && !before.isNoun();
       case "HYPH" -> i + 1 < sentence.size() && continuesAfterHyphen(i + 1);
-      case "JJ", "JJR", "JJS" -> !before.tag().equals("NNS") && !isAfterName(i);
+      case "JJ", "JJR", "JJS", "AFX" -> isPremodifier(i);
       case "VBN", "VBG" ->
           before.tag().equals("HYPH")
               || (!before.isNoun() && i + 1 < sentence.size() && isTaggedLike(i + 1, "NN", "JJ"));
       case "SYM" -> false;
+      case "-RRB-" ->
+          token.word().equals("]") && i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
       default -> token.isNoun() && !isAfterTime(i);
     };
   }
@@ -112,10 +138,28 @@ final class NounPhrases {
         && !TIMES.contains(Folding.word(sentence.token(i).word()));
   }
 
-  /** "Noha small children": an adjective after a person's name opens another phrase. */
-  private boolean isAfterName(int i) {
-    return sentence.token(i - 1).name() == Token.Name.PERSON
-        && sentence.token(i).name() != Token.Name.PERSON;
+  private static boolean isNumber(Token token) {
+    return token.tag().equals("CD") || Character.isDigit(token.word().charAt(0));
+  }
+
+  /**
+   * Where commas are lost an adjective after a common noun or a person's name opens another phrase:
+   * "In return pro-regime fighters left", "Noha small children".
+   */
+  private boolean isPremodifier(int i) {
+    Token before = sentence.token(i - 1);
+    boolean afterPerson =
+        before.name() == Token.Name.PERSON && sentence.token(i).name() != Token.Name.PERSON;
+    boolean afterCommon = before.isNoun() && !before.isProperNoun() && !isOfState(i);
+    return !afterPerson && !afterCommon;
+  }
+
+  /** "government military posts", "UN aid chief". */
+  private boolean isOfState(int i) {
+    return switch (sentence.token(i).lemma()) {
+      case "military", "chief", "general", "representative", "official" -> true;
+      default -> false;
+    };
   }
 
   private boolean continuesAfterHyphen(int i) {
@@ -125,7 +169,7 @@ final class NounPhrases {
 
   private int lastNoun(int start, int end) {
     for (int i = end - 1; i >= start; i--) {
-      if (sentence.token(i).isNoun()) {
+      if (sentence.token(i).isNoun() && !isNumber(sentence.token(i))) {
         return i;
       }
     }

@@ -55,8 +55,7 @@ final class Organisations {
       return Optional.empty();
     }
     if (calling.isPresent()) {
-      Sketch sketch =
-          troupe.organisation(name, calling.get().kind(), nature(calling.get()));
+      Sketch sketch = troupe.organisation(name, calling.get().kind(), nature(calling.get()));
       sketch.called().add(calling.get().noun());
       return Optional.of(sketch);
     }
@@ -66,9 +65,7 @@ final class Organisations {
   }
 
   private Optional<Calling> body(Sentence sentence, Range range) {
-    return callings
-        .at(sentence, range.first(), range.last())
-        .filter(c -> c.is(Calling.Role.BODY));
+    return callings.at(sentence, range.first(), range.last()).filter(c -> c.is(Calling.Role.BODY));
   }
 
   /** "Upland Front rebels": the name before the common noun, if it is a body's. */

@@ -3,6 +3,7 @@ package org.stemma.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.place.Atlas;
@@ -17,6 +18,53 @@ final class PersonNames {
       return last > first;
     }
   }
+
+  /** Times, and what is left of "I'll" or "they're" where apostrophes are lost. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "ill",
+          "im",
+          "ive",
+          "id",
+          "were",
+          "weve",
+          "theyre",
+          "theyve",
+          "dont",
+          "thats",
+          "theres",
+          "its",
+          "hes",
+          "shes",
+          "youre",
+          "whats",
+          "cant",
+          "wont",
+          "didnt",
+          "doesnt",
+          "isnt",
+          "wasnt",
+          "god",
+          "allah",
+          "islam");
 
   private final Callings callings;
   private final Atlas atlas;
@@ -44,7 +92,8 @@ final class PersonNames {
   private static boolean isNameLike(Token head) {
     return (head.isProperNoun() || head.name() == Token.Name.PERSON)
         && Character.isUpperCase(head.word().charAt(0))
-        && head.word().length() > 1;
+        && head.word().length() > 1
+        && !NEVER.contains(Folding.word(head.word()));
   }
 
   private boolean isBody(Sentence sentence, int token) {
@@ -73,7 +122,7 @@ final class PersonNames {
         && !isTitle(sentence, token)
         && Character.isLetter(it.word().charAt(0))
         && (!recognised || it.name() != Token.Name.LOCATION)
-        && (it.name() == Token.Name.PERSON || !places.isPlace(it.word()))
+        && !places.isPlace(it.word())
         && line.matchAt(token).filter(m -> !(m.naming() instanceof Naming.Known)).isEmpty();
   }
 
@@ -122,8 +171,7 @@ final class PersonNames {
   /** The words of the name. */
   static List<String> words(Sentence sentence, Range range, String text) {
     List<String> words = new ArrayList<>();
-    for (String word :
-        sentence.spanOf(range.first(), range.last()).in(text).split("\\s+", -1)) {
+    for (String word : sentence.spanOf(range.first(), range.last()).in(text).split("\\s+", -1)) {
       if (!word.isBlank()) {
         words.add(word);
       }

@@ -13,12 +13,30 @@ import org.stemma.text.NameKey;
 /** The people of a collection: full names first, then the short names that stand for them. */
 final class Persons {
 
+  /** A word that stands alone at least so often is a name of its own, not half of a longer one. */
+  private static final int ALONE = 2;
+
   private final Troupe troupe;
+  private final Map<String, Integer> alone = new HashMap<>();
+  private final Map<String, Integer> together = new HashMap<>();
   private final Map<String, Map<String, Sketch>> byPage = new HashMap<>();
   private final Map<String, Set<Sketch>> everywhere = new HashMap<>();
 
   Persons(Troupe troupe) {
     this.troupe = troupe;
+  }
+
+  /** Counts how often names and their words stand on the pages, before any is taken for one. */
+  void count(List<String> words) {
+    (words.size() == 1 ? alone : together)
+        .merge(NameKey.of(String.join(" ", words)), 1, Integer::sum);
+  }
+
+  /** Whether two names merely stand side by side, as where a comma is lost. */
+  boolean isTwo(List<String> words) {
+    return words.size() == 2
+        && together.getOrDefault(NameKey.of(String.join(" ", words)), 0) < ALONE
+        && words.stream().allMatch(w -> alone.getOrDefault(NameKey.of(w), 0) >= ALONE);
   }
 
   /** Notes a full name on a page. */

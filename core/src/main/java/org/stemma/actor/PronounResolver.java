@@ -7,8 +7,12 @@ import org.stemma.language.Sentence;
 /** Finds whom a pronoun stands for: the most prominent fitting mention before it. */
 final class PronounResolver {
 
-  /** Sentences back that a pronoun may point. */
+  /**
+   * Sentences back that a pronoun may point; long quotations lie between "she said" and her name.
+   */
   private static final int REACH = 3;
+
+  private static final int REACH_OF_PERSONS = 7;
 
   private static final double SUBJECT = 1.0;
   private static final double SPEAKER = 1.0;
@@ -34,7 +38,11 @@ final class PronounResolver {
     Optional<Sketch> found =
         scene
             .discourse()
-            .best(line.index(), REACH, fits.get(), turn -> score(turn, line, pronoun, speaks))
+            .best(
+                line.index(),
+                Genders.ofPronoun(word).isPresent() ? REACH_OF_PERSONS : REACH,
+                fits.get(),
+                turn -> score(turn, line, pronoun, speaks))
             .map(Discourse.Turn::sketch)
             .filter(s -> s.nature() != Nature.PLACE);
     found.ifPresent(s -> Genders.ofPronoun(word).ifPresent(s::gender));

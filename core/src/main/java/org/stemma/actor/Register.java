@@ -68,7 +68,8 @@ final class Register {
   }
 
   private String newId(Sketch sketch) {
-    String slug = String.join("-", Folding.words(sketch.name().replaceAll("[^\\p{L}\\p{N} -]", "")));
+    String slug =
+        String.join("-", Folding.words(sketch.name().replaceAll("[^\\p{L}\\p{N} -]", "")));
     String base = slug.isEmpty() ? "actor" : slug;
     String id = base;
     for (int n = 2; !taken.add(id); n++) {

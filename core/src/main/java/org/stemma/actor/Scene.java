@@ -45,14 +45,16 @@ final class Scene {
 
   Scene(Analysis analysis, NameMatcher names, States states) {
     this.analysis = analysis;
+    Set<Country> countries = names.countries(analysis.sentences());
     for (Sentence sentence : analysis.sentences()) {
-      List<NameMatch> matches = names.in(sentence);
-      lines.add(
-          new Line(lines.size(), sentence, phrases(sentence, matches, states), matches));
+      List<NameMatch> matches = names.in(sentence, countries);
+      lines.add(new Line(lines.size(), sentence, phrases(sentence, matches, states), matches));
     }
   }
 
-  /** The phrases of a sentence; one that lies inside the name that an earlier one begins is gone. */
+  /**
+   * The phrases of a sentence; one that lies inside the name that an earlier one begins is gone.
+   */
   private static List<NounPhrase> phrases(
       Sentence sentence, List<NameMatch> matches, States states) {
     List<NounPhrase> phrases = new ArrayList<>();
@@ -80,8 +82,7 @@ final class Scene {
     for (int i = phrase.core(); i <= phrase.head(); i++) {
       reach =
           Math.max(
-              reach,
-              states.institutionAt(phrase.sentence(), i).map(WordTree.Hit::last).orElse(-1));
+              reach, states.institutionAt(phrase.sentence(), i).map(WordTree.Hit::last).orElse(-1));
     }
     return reach;
   }

@@ -86,9 +86,7 @@ final class SceneReader {
   private void place(Scene.Line line, NounPhrase phrase) {
     boolean place =
         line.matchAt(phrase.head()).isPresent()
-            || atlas
-                .mentionAt(scene.document(), phrase.headToken().span().start())
-                .isPresent()
+            || atlas.mentionAt(scene.document(), phrase.headToken().span().start()).isPresent()
             || phrase.headToken().name() == Token.Name.LOCATION;
     if (place) {
       turn(line, phrase, Discourse.PLACE, false);
@@ -105,14 +103,14 @@ final class SceneReader {
     }
     scene
         .discourse()
-        .latest(line.index(), NAME_FOLLOWS, t -> t.speaker() && t.sketch().nature() == Nature.PERSON)
+        .latest(
+            line.index(), NAME_FOLLOWS, t -> t.speaker() && t.sketch().nature() == Nature.PERSON)
         .map(Discourse.Turn::sketch)
         .filter(s -> s.isUnnamed() && s.kind() != Actor.Kind.OFFICIAL)
         .ifPresent(s -> s.turnsOutToBe(person));
   }
 
-  private void note(
-      Scene.Line line, NounPhrase phrase, Sketch sketch, ActorMention.Form form) {
+  private void note(Scene.Line line, NounPhrase phrase, Sketch sketch, ActorMention.Form form) {
     scene.set(phrase, sketch);
     Sentence sentence = line.sentence();
     Span span = phrase.span();
@@ -139,8 +137,7 @@ final class SceneReader {
       int governor = sentence.head(i);
       boolean outside = governor < phrase.first() || governor > phrase.last();
       if (i != head && outside && sentence.token(i).isNoun() && governor != head) {
-        register.mention(
-            scene.document(), phrase.span(), sentence.token(i).span(), sketch, form);
+        register.mention(scene.document(), phrase.span(), sentence.token(i).span(), sketch, form);
         return;
       }
     }

@@ -149,7 +149,9 @@ final class Sketch {
     return this;
   }
 
-  /** Makes it part of another, unless it belongs somewhere already or that would run in a circle. */
+  /**
+   * Makes it part of another, unless it belongs somewhere already or that would run in a circle.
+   */
   Sketch partOf(Sketch other) {
     if (body == null && !other.isWithin(this)) {
       body = other;

@@ -13,19 +13,35 @@ final class StateBodies {
   /** Words for parts of a country; what stands before them is no country. */
   private static final Set<String> PARTS =
       Set.of(
-          "province", "region", "city", "town", "county", "district", "governorate", "oblast",
-          "valley", "village", "municipality", "local", "north", "south", "east", "west");
+          "province",
+          "region",
+          "city",
+          "town",
+          "county",
+          "district",
+          "governorate",
+          "oblast",
+          "valley",
+          "village",
+          "municipality",
+          "local",
+          "north",
+          "south",
+          "east",
+          "west");
 
   private final Troupe troupe;
   private final States states;
   private final Callings callings;
   private final Atlas atlas;
+  private final PlaceWords places;
 
-  StateBodies(Troupe troupe, States states, Callings callings, Atlas atlas) {
+  StateBodies(Troupe troupe, States states, Callings callings, Atlas atlas, PlaceWords places) {
     this.troupe = troupe;
     this.states = states;
     this.callings = callings;
     this.atlas = atlas;
+    this.places = places;
   }
 
   /** "the Syrian army", "Russia's jets", "the government of President Assad". */
@@ -87,10 +103,8 @@ final class StateBodies {
 
   private Optional<Country> countryOfOwner(Scene scene, Scene.Line line, NounPhrase phrase) {
     return line.ownerOf(phrase)
-        .flatMap(
-            owner ->
-                countryAt(line, owner.head())
-                    .or(() -> scene.who(owner).flatMap(NameFinder::stateOf)));
+        .flatMap(owner ->
+            countryAt(line, owner.head()).or(() -> scene.who(owner).flatMap(NameFinder::stateOf)));
   }
 
   /** "the government of President Assad": the name stands in the phrase after "of". */
@@ -138,7 +152,7 @@ final class StateBodies {
   private boolean isCountryLike(Scene.Line line, int token) {
     Token it = line.sentence().token(token);
     return it.isProperNoun()
-        && it.name() != Token.Name.PERSON
+        && (it.name() != Token.Name.PERSON || places.isPlace(it.word()))
         && Character.isUpperCase(it.word().charAt(0))
         && !PARTS.contains(Folding.word(it.word()))
         && line.matchAt(token).isEmpty()

@@ -81,11 +81,8 @@ final class States {
   /** The same with words that mean a state's body only beside a country's name: forces, jets. */
   Optional<WordTree.Hit<Institution>> ownedInstitutionAt(Sentence sentence, int first) {
     return institutionAt(sentence, first)
-        .or(
-            () ->
-                isAfterHyphen(sentence, first)
-                    ? Optional.empty()
-                    : owned.longest(sentence, first));
+        .or(() ->
+            isAfterHyphen(sentence, first) ? Optional.empty() : owned.longest(sentence, first));
   }
 
   private static boolean isAfterHyphen(Sentence sentence, int token) {

@@ -15,10 +15,12 @@ final class Story {
   private final States states;
   private final Map<String, Map<Country, Integer>> byPage = new HashMap<>();
   private final @Nullable Country main;
+  private final int rebelWords;
   private final Map<Sketch, Integer> named = new LinkedHashMap<>();
 
-  Story(List<Scene> scenes, States states) {
+  Story(List<Scene> scenes, States states, Callings callings) {
     this.states = states;
+    this.rebelWords = scenes.stream().mapToInt(scene -> rebelWords(scene, callings)).sum();
     Map<Country, Integer> all = new LinkedHashMap<>();
     for (Scene scene : scenes) {
       Map<Country, Integer> here = count(scene);
@@ -30,6 +32,16 @@ final class Story {
           .forEach(s -> named.merge(s, scene.discourse().weight(s), Integer::sum));
     }
     main = top(all);
+  }
+
+  private static int rebelWords(Scene scene, Callings callings) {
+    int words = 0;
+    for (Scene.Line line : scene.lines()) {
+      for (NounPhrase phrase : line.phrases()) {
+        words += callings.of(phrase).filter(c -> c.is(Calling.Role.OPPOSITION)).isPresent() ? 1 : 0;
+      }
+    }
+    return words;
   }
 
   private static Map<Country, Integer> count(Scene scene) {
@@ -80,6 +92,15 @@ final class Story {
 
   Institution institution(String name) {
     return states.institution(name);
+  }
+
+  int weight(Sketch sketch) {
+    return named.getOrDefault(sketch, 0);
+  }
+
+  /** How often the collection speaks of rebels and the like. */
+  int rebelWords() {
+    return rebelWords;
   }
 
   /** The actor that the collection names most among those that pass. */

@@ -51,6 +51,12 @@ final class Troupe {
     return institution(country, states.institution("government"));
   }
 
+  /** The government of a story whose country no list and no page names. */
+  Sketch namelessGovernment() {
+    return own("state:Government", "Government", Actor.Kind.BELLIGERENT, Nature.GOVERNMENT)
+        .onSide("Government");
+  }
+
   /** A body of a state. */
   Sketch institution(Country country, Institution institution) {
     String key = "state:" + country.name() + ":" + institution.name();
