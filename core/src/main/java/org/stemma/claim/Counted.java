@@ -24,6 +24,10 @@ final class Counted {
           "hurt",
           "captured",
           "arrested",
+          "trapped",
+          "stranded",
+          "besieged",
+          "homeless",
           "detained",
           "displaced",
           "evacuated",
@@ -105,10 +109,12 @@ final class Counted {
       if (isNoun(sentence, i)) {
         return lastOfRun(sentence, i);
       }
-      if (STANDALONE.contains(word) && !isModifier(sentence, i + 1)) {
+      boolean isPerson = STANDALONE.contains(word) || Measures.isKnown(word);
+      if (isPerson && !isModifier(sentence, i + 1)) {
         return i;
       }
-      if (!isSkipped(token, word)) {
+      boolean isJoint = word.equals("and") || word.equals("or");
+      if (!isSkipped(token, word) || (isJoint && i == end)) {
         return NONE;
       }
     }
@@ -127,18 +133,40 @@ final class Counted {
 
   private static int lastOfRun(Sentence sentence, int first) {
     int i = first;
-    while (i + 1 < sentence.size()
-        && sentence.token(i + 1).isNoun()
-        && !NOT_COUNTED.contains(sentence.lower(i + 1))
-        && !startsName(sentence, i)) {
-      i++;
+    for (int next = nextOfRun(sentence, i); next > i; next = nextOfRun(sentence, i)) {
+      i = next;
     }
     return i;
   }
 
+  /** Index of the next noun of a run, over a hyphen or what stands in brackets; else the same. */
+  private static int nextOfRun(Sentence sentence, int i) {
+    int next = i + 1;
+    if (sentence.lower(next).equals("-")) {
+      next++;
+    } else if (sentence.lower(next).equals("(") && sentence.token(i).isProperNoun()) {
+      next = afterBracket(sentence, next);
+    }
+    boolean continues =
+        next < sentence.size()
+            && sentence.token(next).isNoun()
+            && !NOT_COUNTED.contains(sentence.lower(next))
+            && !startsName(sentence, i, next);
+    return continues ? next : i;
+  }
+
+  private static int afterBracket(Sentence sentence, int open) {
+    for (int i = open; i < sentence.size() && i < open + 2 * REACH; i++) {
+      if (sentence.lower(i).equals(")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
   /** "20 militants Saturday", "1,200 people Reuters said": a plural noun before a name ends it. */
-  private static boolean startsName(Sentence sentence, int i) {
-    return sentence.token(i).tag().equals("NNS") && sentence.token(i + 1).isProperNoun();
+  private static boolean startsName(Sentence sentence, int i, int next) {
+    return sentence.token(i).tag().equals("NNS") && sentence.token(next).isProperNoun();
   }
 
   private static boolean isModifier(Sentence sentence, int i) {

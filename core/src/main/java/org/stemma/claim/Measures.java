@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Dependency;
 import org.stemma.language.Sentence;
@@ -20,6 +21,31 @@ public final class Measures {
 
   /** Tokens to either side in which an unparsed sentence is searched for a fate. */
   private static final int NEAR = 8;
+
+  /** Words that may stand between a number and what befell those counted. */
+  private static final Set<String> HELPING =
+      Set.of(
+          "more",
+          "others",
+          "people",
+          "were",
+          "was",
+          "are",
+          "is",
+          "have",
+          "has",
+          "had",
+          "been",
+          "be",
+          "being",
+          "also",
+          "reportedly",
+          "feared",
+          "believed",
+          "\"",
+          "''",
+          "”",
+          "and");
 
   private static final Map<String, Quantity.Measure> NOUNS = lexicon("measures.tsv");
   private static final Map<String, Quantity.Measure> FATES = lexicon("fates.tsv");
@@ -36,12 +62,23 @@ public final class Measures {
 
   /** What a number of a sentence counts, empty where neither noun nor verb tells. */
   public static Optional<Quantity.Measure> of(Sentence sentence, QuantityMention mention) {
-    Quantity.Measure noun = ofNoun(mention.noun());
+    Quantity.Measure noun = ofHead(sentence, mention);
     if (noun != null && !isPeople(noun)) {
       return Optional.of(noun);
     }
+    if (Toll.isTold(sentence, mention)) {
+      return Optional.of(Quantity.Measure.KILLED);
+    }
     Quantity.Measure fate = fate(sentence, mention);
-    return Optional.ofNullable(fate != null ? fate : noun);
+    boolean isFate = fate != null && (noun == null || fate != Quantity.Measure.CIVILIANS);
+    return Optional.ofNullable(isFate ? fate : noun);
+  }
+
+  private static Quantity.@Nullable Measure ofHead(Sentence sentence, QuantityMention mention) {
+    Quantity.Measure noun = ofNoun(mention.noun());
+    boolean isNation =
+        noun == null && mention.head() >= 0 && sentence.token(mention.head()).tag().equals("NNPS");
+    return isNation ? Quantity.Measure.CIVILIANS : noun;
   }
 
   /** What a noun or participle says is counted, null where it says nothing. */
@@ -55,7 +92,9 @@ public final class Measures {
   }
 
   private static boolean isPeople(Quantity.Measure measure) {
-    return measure == Quantity.Measure.FIGHTERS || measure == Quantity.Measure.CIVILIANS;
+    return measure == Quantity.Measure.FIGHTERS
+        || measure == Quantity.Measure.CIVILIANS
+        || measure == Quantity.Measure.CAPTURED;
   }
 
   private static Quantity.@Nullable Measure fate(Sentence sentence, QuantityMention mention) {
@@ -63,8 +102,39 @@ public final class Measures {
     if (anchor < 0) {
       return null;
     }
+    Quantity.Measure beside = fateBeside(sentence, mention);
+    if (beside != null) {
+      return beside;
+    }
     Quantity.Measure parsed = sentence.isParsed() ? fateByParse(sentence, anchor) : null;
     return parsed != null ? parsed : fateNearby(sentence, anchor);
+  }
+
+  /** "killed 5 and wounded 11": the verb right before the number. */
+  private static Quantity.@Nullable Measure fateBeside(Sentence sentence, QuantityMention mention) {
+    List<Integer> tokens = sentence.tokensIn(mention.span());
+    int before = tokens.isEmpty() ? -1 : tokens.get(0) - 1;
+    boolean isDone =
+        before >= 0
+            && (sentence.token(before).isVerb() || sentence.token(before).tag().equals("JJ"));
+    Quantity.Measure done = isDone ? FATES.get(lemma(sentence, before)) : null;
+    return done != null || tokens.isEmpty() ? done : fateAhead(sentence, tokens, mention);
+  }
+
+  /** "11 more were wounded", "50 others injured": nothing but helping words between. */
+  private static Quantity.@Nullable Measure fateAhead(
+      Sentence sentence, List<Integer> tokens, QuantityMention mention) {
+    int from = Math.max(mention.head(), tokens.get(tokens.size() - 1)) + 1;
+    for (int i = from; i < sentence.size() && i < from + NEAR; i++) {
+      Quantity.Measure fate = FATES.get(lemma(sentence, i));
+      if (fate != null) {
+        return sentence.token(i).tag().equals("VBN") ? fate : null;
+      }
+      if (!HELPING.contains(sentence.lower(i))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static int anchor(Sentence sentence, QuantityMention mention) {
@@ -103,7 +173,7 @@ public final class Measures {
   private static boolean isUndergone(Sentence sentence, int verb, Deque<Integer> chain) {
     for (int link : chain) {
       if (sentence.head(link) == verb) {
-        boolean dies = sentence.isRelation(link, "nsubj") && isPassive(sentence, verb);
+        boolean dies = sentence.isRelation(link, "nsubj") && isSuffered(sentence, verb);
         return dies
             || sentence.isRelation(link, "obj", "nummod", "obl", "dep", "nmod", "iobj", "conj")
             || lemma(sentence, verb).equals("die")
@@ -113,8 +183,12 @@ public final class Measures {
     return false;
   }
 
-  private static boolean isPassive(Sentence sentence, int verb) {
-    return sentence.child(verb, "aux:pass").isPresent() || sentence.token(verb).tag().equals("VBN");
+  /** "were killed", "are missing". */
+  private static boolean isSuffered(Sentence sentence, int verb) {
+    return sentence.child(verb, "aux:pass", "cop").isPresent()
+        || sentence.token(verb).tag().equals("VBN")
+        || sentence.token(verb).tag().equals("JJ")
+        || lemma(sentence, verb).equals("miss");
   }
 
   /** The nearest fate without a stop between, first behind, then ahead. */

@@ -146,7 +146,7 @@ public final class QuantityFinder {
       head = start;
     }
     Units.Unit unit = head == Counted.NONE ? null : Units.at(sentence, head, amount.end());
-    String noun = head == Counted.NONE ? "" : Units.lemma(sentence, head);
+    String noun = noun(sentence, head, unit);
     int last = unit != null && head >= amount.end() ? head : amount.end() - 1;
     Span span = sentence.spanOf(amount.start(), last);
     double factor = unit == null ? 1 : unit.factor();
@@ -157,6 +157,14 @@ public final class QuantityFinder {
         amount.approximate() || isRounded(unit),
         head,
         noun);
+  }
+
+  /** The lemma of the head; areas are hectares whatever the page counts them in. */
+  private static String noun(Sentence sentence, int head, Units.@Nullable Unit unit) {
+    if (unit != null && unit.measure() == Quantity.Measure.HECTARES) {
+      return "hectare";
+    }
+    return head == Counted.NONE ? "" : Units.lemma(sentence, head);
   }
 
   private static int skipOf(Sentence sentence, int at) {

@@ -117,11 +117,16 @@ final class Joined {
 
   /** A time by itself, with the preposition before it. */
   private static @Nullable Reading single(Words words, int i) {
+    boolean isLed = words.is(i, "on", "in", "at", "during", "over");
+    Reading dated = isLed ? Dates.at(words, i + 1) : null;
+    if (dated != null) {
+      return dated.from(i);
+    }
     Reading bare = plain(words, i);
     if (bare != null) {
       return bare;
     }
-    Reading led = words.is(i, "on", "in", "at", "during", "over") ? plain(words, i + 1) : null;
+    Reading led = isLed ? plain(words, i + 1) : null;
     return led == null ? null : led.from(i);
   }
 
