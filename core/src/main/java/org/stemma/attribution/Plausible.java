@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Token;
+import org.stemma.text.Lexicon;
 
 /**
  * Tells who can speak. Verbs that say nothing but that someone speaks take any subject; of those
@@ -18,6 +19,8 @@ final class Plausible {
       List.of(
           "man", "men", "woman", "women", "person", "people", "ist", "ists", "ian", "ians", "or",
           "ors", "er", "ers", "ant", "ants", "ee", "ees");
+  private static final Set<String> SPEAKERS =
+      Set.copyOf(Lexicon.words(Plausible.class, "speaker_nouns.txt"));
 
   private Plausible() {}
 
@@ -40,7 +43,7 @@ final class Plausible {
         || head.name() != Token.Name.NONE
         || head.isProperNoun()
         || head.tag().equals("CD")
-        || Beings.isKnown(head)
+        || SPEAKERS.contains(lemma)
         || CueLexicon.ENGLISH.isOutletWord(lemma)
         || (head.isNoun() && ENDINGS.stream().anyMatch(lemma::endsWith));
   }

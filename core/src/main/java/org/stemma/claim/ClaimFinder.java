@@ -39,7 +39,8 @@ public final class ClaimFinder {
         drafts.addAll(find(scene, sentence, isAfterCasualties(drafts)));
       }
     }
-    return number(scene, ClaimMerger.merge(bySpeaker(scene, drafts)));
+    return number(
+        scene, ClaimMerger.merge(bySpeaker(scene, new EventThread(scene, drafts).fill())));
   }
 
   /** Where two speakers share words, each makes the claim. */

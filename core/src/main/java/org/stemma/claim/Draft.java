@@ -9,6 +9,8 @@ import org.stemma.time.TimeExpression;
 /**
  * A claim before it is numbered and compared with the others of its page.
  *
+ * @param place id of the place that the words name
+ * @param near id of the place that the sentence names beside them
  * @param own whether the words name an actor, target, place or number of their own; a draft without
  *     one may only point back
  */
@@ -17,6 +19,7 @@ record Draft(
     @Nullable String actor,
     @Nullable String target,
     @Nullable String place,
+    @Nullable String near,
     @Nullable String from,
     @Nullable String to,
     @Nullable TimeExpression time,
@@ -40,10 +43,17 @@ record Draft(
     return evidence.get(0);
   }
 
+  /** The same at a place and time. */
+  Draft at(@Nullable String newPlace, @Nullable TimeExpression newTime) {
+    return new Draft(
+        type, actor, target, newPlace, near, from, to, newTime, quantity, certainty, chain,
+        evidence, own, rule);
+  }
+
   /** The same by the word of others. */
   Draft by(SourceChain other) {
     return new Draft(
-        type, actor, target, place, from, to, time, quantity, certainty, other, evidence, own,
+        type, actor, target, place, near, from, to, time, quantity, certainty, other, evidence, own,
         rule);
   }
 
@@ -60,6 +70,7 @@ record Draft(
         actor == null ? other.actor : actor,
         target == null ? other.target : target,
         place == null ? other.place : place,
+        near == null ? other.near : near,
         from == null ? other.from : from,
         to == null ? other.to : to,
         time == null ? other.time : time,
