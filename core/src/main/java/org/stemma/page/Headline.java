@@ -17,6 +17,9 @@ record Headline(String title, int line, @Nullable String outlet) {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 40;
 
+  /** A longer line with a full stop is a sentence. */
+  private static final int LONGEST_WITH_STOP = 7;
+
   /** A headline printed in full elsewhere is as long as this, in words. */
   private static final int REPEATED_WORDS = 4;
 
@@ -68,7 +71,8 @@ record Headline(String title, int line, @Nullable String outlet) {
         && !Captions.is(line)
         && !Credits.isCreditLine(line)
         && !PublicationLine.is(line)
-        && !line.endsWith(":");
+        && !line.endsWith(":")
+        && (!line.endsWith(".") || words <= LONGEST_WITH_STOP);
   }
 
   /** A line that another line holds in full or as its beginning, cut or with the outlet's name. */

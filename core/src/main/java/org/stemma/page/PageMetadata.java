@@ -127,13 +127,13 @@ final class PageMetadata {
   /** What the page's title holds beside the headline. */
   private @Nullable String affix(@Nullable String title) {
     String own = Characters.clean(page.title());
-    String[] parts = DIVIDERS.split(own, -1);
-    if (parts.length < 2 || title == null) {
+    if (title == null) {
       return null;
     }
+    String[] parts = DIVIDERS.split(own.replace(title, " | "), -1);
     String fold = Characters.fold(title);
     for (String part : List.of(parts[parts.length - 1], parts[0])) {
-      String name = part.strip();
+      String name = MARKS.matcher(part).replaceAll("");
       if (!name.isEmpty()
           && Characters.words(name) <= LONGEST_NAME
           && !fold.contains(Characters.fold(name))) {
@@ -142,6 +142,8 @@ final class PageMetadata {
     }
     return null;
   }
+
+  private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.!)]+$");
 
   private static final Pattern OWNER =
       Pattern.compile(

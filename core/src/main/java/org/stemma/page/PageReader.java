@@ -59,18 +59,23 @@ public final class PageReader {
     Draft draft =
         html ? HtmlPage.read(text, page.url() == null ? "" : page.url()) : TextPage.read(text);
     Credits credits = Credits.of(draft.blocks);
-    if (credits.blocks().stream().noneMatch(Block::isBody)) {
-      return unreadable(page, "no running text found; a page of links, pictures or a log-in wall?");
-    }
-    credits.byline(draft.byline);
-    String words = String.join("\n", credits.blocks().stream().map(Block::text).toList());
-    String language = Tongue.of(words);
+    boolean hasText = credits.blocks().stream().anyMatch(Block::isBody);
+    String language = Tongue.of(hasText || html ? words(draft, credits) : text);
     if (!anyLanguage && !language.equals("en")) {
       return unreadable(
           page,
           "not in English but, it seems, in " + Tongue.name(language) + " (" + language + ")");
     }
+    if (!hasText) {
+      return unreadable(page, "no running text found; a page of links, pictures or a log-in wall?");
+    }
+    credits.byline(draft.byline);
     return new Reading.Read(document(page, draft, credits, language));
+  }
+
+  private static String words(Draft draft, Credits credits) {
+    String title = draft.title == null ? "" : draft.title;
+    return title + "\n" + String.join("\n", credits.blocks().stream().map(Block::text).toList());
   }
 
   private static Document document(Page page, Draft draft, Credits credits, String language) {

@@ -14,6 +14,8 @@ final class Prose {
   /** Running text seldom has fewer function words than this. */
   private static final double FUNCTION_SHARE = 0.12;
 
+  private static final int SHORT_SENTENCE = 4;
+
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…][\"'\\u201d\\u2019\\u00bb)\\]]*$|[\\u201d\"]$|:$");
 
@@ -29,6 +31,16 @@ final class Prose {
       return true;
     }
     return words >= FEWEST_WORDS && isSentence(line) && Furniture.functionShare(line) > 0;
+  }
+
+  /** Whether a line is a sentence too short to be known for running text on its own. */
+  static boolean isShortSentence(String line) {
+    return Characters.words(line) >= SHORT_SENTENCE
+        && isSentence(line)
+        && isCapitalised(line)
+        && !Furniture.is(line)
+        && !Captions.is(line)
+        && !Credits.isCreditLine(line);
   }
 
   /** Whether a word begins with a capital or a digit. */

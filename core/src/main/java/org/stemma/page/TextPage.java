@@ -258,11 +258,15 @@ final class TextPage {
         && !Credits.isCreditLine(line);
   }
 
-  /** Behind the running text only captions and credits are of use. */
+  /** Behind the running text only short sentences, captions and credits are of use. */
   private void tail(List<Block> blocks) {
+    boolean goesOn = true;
     for (int i = last + 1; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (i < foot && Captions.is(line)) {
+      goesOn = goesOn && i < foot && Prose.isShortSentence(line);
+      if (goesOn) {
+        blocks.add(Block.body(line));
+      } else if (i < foot && Captions.is(line)) {
         blocks.add(Block.caption(line));
       } else if (i < foot && Credits.isCreditLine(line)) {
         blocks.add(Block.body(line));

@@ -1,0 +1,47 @@
+package org.stemma.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintedDateTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "11 Dec, 2016 12:40                        | 2016-12-11 | 12:40",
+        "Sun Apr 16 2017                           | 2017-04-16 | -",
+        "Saturday 15 April 2017                    | 2017-04-15 | -",
+        "April 18, 2017                            | 2017-04-18 | -",
+        "Fri 07 Apr 2017 at 0914                   | 2017-04-07 | 09:14",
+        "1735 15.04.2017(updated 2033 15.04.2017)  | 2017-04-15 | 17:35",
+        "March 14, 2024, 1:42 PM GMT               | 2024-03-14 | 13:42",
+        "March 14, 2024 at 6:10 p.m.               | 2024-03-14 | 18:10",
+        "Saturday 16 March 2024, 8.30am            | 2024-03-16 | 08:30",
+        "15.03.2024, 11:02                         | 2024-03-15 | 11:02",
+        "Saturday 17 September 2016 21:09          | 2016-09-17 | 21:09",
+        "August 22 2013 1849 UTC+3                 | 2013-08-22 | 18:49",
+        "2017-09-15 17:52                          | 2017-09-15 | 17:52",
+        "5-04-2016                                 | 2016-04-05 | -",
+        "25/12/2019                                | 2019-12-25 | -",
+        "12/25/2019                                | 2019-12-25 | -",
+        "1st of May 2020                           | 2020-05-01 | -",
+        "Last updated at Aug 012016                | 2016-08-01 | -",
+      })
+  void aPrintedDateIsRead(String line, String date, String time) {
+    PrintedDate found = PrintedDate.first(line.strip()).orElseThrow();
+    assertThat(found.date()).hasToString(date);
+    assertThat(found.time() == null ? null : found.time().toString()).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"03/04/2019", "31 June 2019", "May 2019", "in 2019", "1.2.3", "call 0307 2019 44"})
+  void whatMayBeReadTwoWaysOrIsNoDateIsNoDate(String line) {
+    assertThat(PrintedDate.first(line)).isEmpty();
+  }
+}

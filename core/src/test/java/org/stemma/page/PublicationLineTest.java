@@ -1,0 +1,40 @@
+package org.stemma.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home WebMail Friday, November 29, 2024, 09:11 PM | Calgary | -16.8°C | Login",
+        "Today's e-paper: 4 March 2025",
+        "This photo released on Sunday March 27, 2016, by the official news agency shows a banner.",
+        "The treaty of 3 March 2018 was signed in the capital by both presidents and has never"
+            + " lapsed.",
+      })
+  void aDateOnAnotherLineIsNoDateOfPublication(String line) {
+    assertThat(PublicationLine.is(line)).isFalse();
+  }
+
+  @Test
+  void aClockAboveTheHeadlineIsTheVisitors() {
+    assertThat(
+            PublicationLine.best(
+                List.of("Friday, November 29, 2024, 09:11 PM"), List.of(), List.of()))
+        .isNull();
+  }
+
+  @Test
+  void aLabelledDateGoesBeforeOthers() {
+    PublicationLine best =
+        PublicationLine.best(
+            List.of("3 May 2020"), List.of("Updated 5 May 2020", "Posted: 4 May 2020"), List.of());
+    assertThat(best.publication().date()).hasToString("2020-05-04");
+  }
+}
