@@ -147,10 +147,20 @@ final class Bodies {
             : Optional.empty();
     return speaker
         .or(() -> discourse.latest(line.index(), Descriptions.REACH, namedSo))
-        .or(() -> discourse.latest(line.index(), Descriptions.REACH, fits))
+        .or(() ->
+            isVague(calling)
+                ? discourse.latest(line.index(), Descriptions.REACH, fits)
+                : Optional.empty())
         .map(Discourse.Turn::sketch)
         .or(() -> discourse.main(s -> isNamedSo(s, natures, calling)))
         .or(() -> story.main(s -> isNamedSo(s, natures, calling)));
+  }
+
+  /** "the group" may be any; "the hospital" or "the council" must be named so. */
+  private static boolean isVague(Calling calling) {
+    return calling.kind() != Actor.Kind.ORGANISATION
+        || calling.natures().contains(Nature.GROUP)
+        || calling.noun().equals("charity");
   }
 
   private static boolean isStateOpponent(Sketch sketch) {
@@ -165,16 +175,18 @@ final class Bodies {
   private Optional<Set<Nature>> natures(Scene.Line line, NounPhrase phrase, Calling calling) {
     Set<Nature> natures = EnumSet.noneOf(Nature.class);
     natures.addAll(calling.natures());
+    boolean strange = false;
     for (int i = phrase.core(); i < phrase.head(); i++) {
       Token token = line.sentence().token(i);
       Set<Nature> narrow = callings.narrowing(token);
       if (!narrow.isEmpty()) {
         natures = EnumSet.copyOf(narrow);
+        strange = false;
       } else if (!isNeutral(line, i) && !isPartOfNoun(calling, i, phrase)) {
-        return Optional.empty();
+        strange = true;
       }
     }
-    return Optional.of(natures);
+    return strange ? Optional.empty() : Optional.of(natures);
   }
 
   private static boolean isPartOfNoun(Calling calling, int token, NounPhrase phrase) {

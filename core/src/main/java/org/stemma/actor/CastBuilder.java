@@ -28,15 +28,19 @@ final class CastBuilder {
   }
 
   Cast build(List<Analysis> analyses) {
-    List<Scene> scenes = analyses.stream().map(a -> new Scene(a, matcher, states)).toList();
+    List<Scene> scenes =
+        analyses.stream().map(a -> new Scene(a, matcher, states, callings)).toList();
     analyses.forEach(analysis -> publishers(analysis.document()));
     scenes.forEach(scene -> places.learn(scene, callings));
     scenes.forEach(names::count);
     scenes.forEach(names::introduce);
     scenes.forEach(this::name);
     Story story = new Story(scenes, states, callings);
+    Peoples peoples = new Peoples(troupe, atlas, places);
+    scenes.forEach(scene -> peoples.learn(scene, callings));
     for (Scene scene : scenes) {
-      new SceneReader(scene, register, troupe, states, callings, names, story, atlas).read();
+      new SceneReader(scene, register, troupe, states, callings, names, story, peoples, atlas)
+          .read();
     }
     return register.cast();
   }

@@ -18,11 +18,11 @@ final class Descriptions {
   private final Fighters fighters;
   private final Authors authors;
 
-  Descriptions(Troupe troupe, Callings callings, NameFinder names, Story story) {
+  Descriptions(Troupe troupe, Callings callings, NameFinder names, Story story, Peoples peoples) {
     this.callings = callings;
     this.states = names.bodies();
     this.bodies = new Bodies(troupe, callings, names.bodies(), story);
-    this.humans = new Humans(troupe, names.bodies());
+    this.humans = new Humans(troupe, names.bodies(), peoples);
     this.fighters = new Fighters(troupe, callings, story, humans);
     this.authors = new Authors(troupe, names, this);
   }

@@ -14,10 +14,12 @@ final class Humans {
 
   private final Troupe troupe;
   private final StateBodies bodies;
+  private final Peoples peoples;
 
-  Humans(Troupe troupe, StateBodies bodies) {
+  Humans(Troupe troupe, StateBodies bodies, Peoples peoples) {
     this.troupe = troupe;
     this.bodies = bodies;
+    this.peoples = peoples;
   }
 
   Sketch resolve(Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
@@ -122,6 +124,13 @@ final class Humans {
     Optional<Sketch> before = peopleBefore(scene, line, phrase, calling);
     if (before.isPresent()) {
       return before.get();
+    }
+    Optional<Sketch> folk =
+        Peoples.isPeople(calling) ? peoples.find(scene, line, phrase, calling) : Optional.empty();
+    if (folk.isPresent()) {
+      aliases(scene, line, phrase, folk.get());
+      folk.get().called().add(calling.noun());
+      return folk.get();
     }
     String words = phrase.plainWords(scene.text());
     String after = ofWhom(scene, line, phrase);

@@ -16,13 +16,22 @@ final class NameMatcher {
   NameMatcher(ActorLexicon lexicon, States states) {
     for (ActorLexicon.Entry entry : lexicon.entries()) {
       Naming known = new Naming.Known(entry);
-      names.put(entry.name(), known);
-      entry.aliases().forEach(alias -> names.put(alias, known));
+      entry.aliases().forEach(alias -> putName(alias, known));
+      putName(entry.name(), known);
     }
     for (Country country : states.countries()) {
       country.names().forEach(name -> putWithS(name, new Naming.State(country)));
       country.adjectives().forEach(name -> names.put(name, new Naming.Adjective(country)));
       country.capitals().forEach(name -> putWithS(name, new Naming.Capital(country)));
+    }
+  }
+
+  /** One-word names also with the "s" of a lost apostrophe: "ISILs leader". */
+  private void putName(String name, Naming naming) {
+    if (name.indexOf(' ') < 0 && !name.endsWith("s")) {
+      putWithS(name, naming);
+    } else {
+      names.put(name, naming);
     }
   }
 

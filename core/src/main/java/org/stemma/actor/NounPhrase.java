@@ -86,6 +86,8 @@ record NounPhrase(Sentence sentence, int first, int core, int head, int last, in
   private boolean isQuantity(int token) {
     String tag = sentence.token(token).tag();
     return tag.equals("CD")
+        || tag.equals("HYPH")
+        || tag.equals("VBG")
         || tag.equals("JJR")
         || tag.equals("JJS")
         || tag.startsWith("DT")

@@ -40,7 +40,7 @@ final class Organisations {
     }
     String name =
         sentence.spanOf(range.first(), range.last()).in(scene.text()).replaceAll("\\s+", " ");
-    if (range.last() < phrase.head()) {
+    if (range.last() < phrase.head() && range.first() >= 0) {
       return callings
           .of(phrase)
           .filter(calling -> NameFinder.isMembership(calling, phrase))
@@ -65,7 +65,14 @@ final class Organisations {
   }
 
   private Optional<Calling> body(Sentence sentence, Range range) {
-    return callings.at(sentence, range.first(), range.last()).filter(c -> c.is(Calling.Role.BODY));
+    return callings
+        .at(sentence, range.first(), headOf(sentence, range))
+        .filter(c -> c.is(Calling.Role.BODY));
+  }
+
+  /** The noun that says what kind of body it is: the last one before "of" or "for". */
+  private static int headOf(Sentence sentence, Range range) {
+    return NameMatcher.headIn(sentence, range.first(), range.last());
   }
 
   /** "Upland Front rebels": the name before the common noun, if it is a body's. */
@@ -117,7 +124,7 @@ final class Organisations {
     for (int i = last; i >= phrase.core() && isOfName(sentence.token(i)); i--) {
       first = isCapital(sentence.token(i)) ? i : first;
     }
-    return new Range(first, last);
+    return new Range(first, last == phrase.head() ? phrase.last() : last);
   }
 
   private static boolean isOfName(Token token) {

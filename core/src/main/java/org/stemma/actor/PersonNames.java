@@ -83,7 +83,10 @@ final class PersonNames {
     }
     Range range = range(line, phrase);
     boolean titled = range.first() > phrase.core() && isTitle(line.sentence(), range.first() - 1);
-    boolean person = head.name() == Token.Name.PERSON && !isPlace(scene, phrase, range);
+    boolean person =
+        head.name() == Token.Name.PERSON
+            && !isPlace(scene, phrase, range)
+            && (range.isFull() || isActing(line.sentence(), phrase));
     return titled || person || isUnknownSpeaker(line, phrase, range)
         ? Optional.of(range)
         : Optional.empty();
@@ -122,8 +125,12 @@ final class PersonNames {
         && !isTitle(sentence, token)
         && Character.isLetter(it.word().charAt(0))
         && (!recognised || it.name() != Token.Name.LOCATION)
-        && !places.isPlace(it.word())
+        && (isHyphen(sentence, token + 1) || !places.isPlace(it.word()))
         && line.matchAt(token).filter(m -> !(m.naming() instanceof Naming.Known)).isEmpty();
+  }
+
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("HYPH");
   }
 
   /** "al-Homsi", "Ben-Gvir", "Jean-Pierre", but not "Major-General". */
@@ -162,6 +169,13 @@ final class PersonNames {
         && !places.isPlace(head.word())
         && (isAge(line.sentence(), phrase.head() + 1)
             || Acting.speaks(line.sentence(), phrase, callings));
+  }
+
+  /** A single word that the recogniser takes for a person must also be used like one. */
+  private boolean isActing(Sentence sentence, NounPhrase phrase) {
+    return sentence.isRelation(phrase.head(), "nsubj", "nmod:poss", "obj", "conj", "appos", "root")
+        || isAge(sentence, phrase.head() + 1)
+        || Acting.speaks(sentence, phrase, callings);
   }
 
   private static boolean isAge(Sentence sentence, int token) {

@@ -46,12 +46,17 @@ final class PlaceWords {
     for (Scene.Line line : scene.lines()) {
       Sentence sentence = line.sentence();
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.token(i).isProperNoun()) {
+        if (sentence.token(i).isProperNoun() && !isBeforeHyphen(sentence, i)) {
           votes.merge(
               Folding.word(sentence.token(i).word()), vote(sentence, i, callings), Integer::sum);
         }
       }
     }
+  }
+
+  /** The article in "al-Foua" is no place. */
+  private static boolean isBeforeHyphen(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("HYPH");
   }
 
   private static int vote(Sentence sentence, int i, Callings callings) {

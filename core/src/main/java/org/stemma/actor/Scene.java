@@ -43,12 +43,13 @@ final class Scene {
   private final Set<NounPhrase> named = new HashSet<>();
   private final Discourse discourse = new Discourse();
 
-  Scene(Analysis analysis, NameMatcher names, States states) {
+  Scene(Analysis analysis, NameMatcher names, States states, Callings callings) {
     this.analysis = analysis;
     Set<Country> countries = names.countries(analysis.sentences());
     for (Sentence sentence : analysis.sentences()) {
       List<NameMatch> matches = names.in(sentence, countries);
-      lines.add(new Line(lines.size(), sentence, phrases(sentence, matches, states), matches));
+      lines.add(
+          new Line(lines.size(), sentence, phrases(sentence, matches, states, callings), matches));
     }
   }
 
@@ -56,12 +57,15 @@ final class Scene {
    * The phrases of a sentence; one that lies inside the name that an earlier one begins is gone.
    */
   private static List<NounPhrase> phrases(
-      Sentence sentence, List<NameMatch> matches, States states) {
+      Sentence sentence, List<NameMatch> matches, States states, Callings callings) {
     List<NounPhrase> phrases = new ArrayList<>();
     int reached = -1;
     for (NounPhrase phrase : NounPhrases.of(sentence)) {
       if (phrase.head() > reached) {
-        reached = Math.max(reachOfName(phrase, matches), reachOfBody(phrase, states));
+        reached =
+            Math.max(
+                reachOfName(phrase, matches),
+                Math.max(reachOfBody(phrase, states), reachOfTitle(phrase, callings)));
         phrases.add(reached > phrase.head() ? phrase.reaching(reached) : phrase);
       }
     }
@@ -85,6 +89,31 @@ final class Scene {
               reach, states.institutionAt(phrase.sentence(), i).map(WordTree.Hit::last).orElse(-1));
     }
     return reach;
+  }
+
+  /** "the Center for Policy Research": capital letters go on after "of" or "for". */
+  private static int reachOfTitle(NounPhrase phrase, Callings callings) {
+    Sentence sentence = phrase.sentence();
+    int of = phrase.head() + 1;
+    boolean body =
+        !phrase.isPronoun()
+            && startsUpper(sentence, phrase.head())
+            && callings.of(phrase).filter(c -> c.is(Calling.Role.BODY)).isPresent()
+            && of + 1 < sentence.size()
+            && (sentence.token(of).word().equals("of") || sentence.token(of).word().equals("for"))
+            && sentence.token(of + 1).isProperNoun();
+    if (!body) {
+      return -1;
+    }
+    int last = of + 1;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).isProperNoun()) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean startsUpper(Sentence sentence, int token) {
+    return Character.isUpperCase(sentence.token(token).word().charAt(0));
   }
 
   String document() {

@@ -31,6 +31,7 @@ final class SceneReader {
       Callings callings,
       NameFinder names,
       Story story,
+      Peoples peoples,
       Atlas atlas) {
     this.scene = scene;
     this.register = register;
@@ -39,7 +40,7 @@ final class SceneReader {
     this.callings = callings;
     this.names = names;
     this.atlas = atlas;
-    this.descriptions = new Descriptions(troupe, callings, names, story);
+    this.descriptions = new Descriptions(troupe, callings, names, story, peoples);
     this.affiliations = new Affiliations(troupe, callings, names, descriptions, story);
     this.pronouns = new PronounResolver(callings);
   }
