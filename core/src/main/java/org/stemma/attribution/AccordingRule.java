@@ -37,7 +37,7 @@ final class AccordingRule {
 
   private List<Saying> sayings(Sentence sentence, int i) {
     Optional<Phrase> source = source(sentence, i + 2);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || !isSource(source.get())) {
       return List.of();
     }
     Optional<Span> content = content(sentence, i, source.get());
@@ -49,6 +49,11 @@ final class AccordingRule {
                 found.add(
                     new Saying(s, cue, span, List.of(), Stance.NEUTRAL, false, "according to"))));
     return found;
+  }
+
+  /** Not {@code according to plan}: someone who can speak, or something that carries words. */
+  private static boolean isSource(Phrase phrase) {
+    return Plausible.isSpeaker(phrase.headToken()) || Plausible.isThing(phrase);
   }
 
   /** By the parse where its phrase begins right here, else by tags. */

@@ -1,9 +1,12 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
+import org.stemma.text.Span;
 
 /**
  * Finds who is said to have said what. The analysis of a document and the cast of its collection
@@ -27,8 +30,21 @@ public final class AttributionFinder {
     sayings.addAll(relays.find());
     sayings.addAll(new AccordingRule(scene).find());
     sayings.addAll(new SpeechRule(scene).find(PictureRule.cues(sayings)));
-    List<Saying> found = relays.relayed(sayings);
+    List<Saying> found = relays.relayed(onceEach(sayings));
     found = new LostMarks(scene).complete(found);
     return new ContinuedSpeech(scene).complete(found);
+  }
+
+  /** A quotation between two cues belongs to the one behind it. */
+  private static List<Saying> onceEach(List<Saying> sayings) {
+    Set<Span> before = new HashSet<>();
+    for (Saying saying : sayings) {
+      if (saying.rule().equals(QuoteRule.BEFORE)) {
+        before.add(saying.content());
+      }
+    }
+    return sayings.stream()
+        .filter(s -> !s.rule().equals(QuoteRule.AFTER) || !before.contains(s.content()))
+        .toList();
   }
 }

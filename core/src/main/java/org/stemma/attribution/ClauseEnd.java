@@ -3,9 +3,11 @@ package org.stemma.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.text.Span;
 
 /** Where the clause that follows a cue ends. */
 final class ClauseEnd {
@@ -24,6 +26,9 @@ final class ClauseEnd {
           "report",
           "accusation");
 
+  private static final Pattern OWN_DOUBT =
+      Pattern.compile("^it (was|is) (unclear|not (yet |immediately )?(clear|known))");
+
   private ClauseEnd() {}
 
   /** The offset where the content that begins at a token ends. */
@@ -37,6 +42,10 @@ final class ClauseEnd {
     }
     int offset = sentence.token(end - 1).span().end();
     int reach = offset;
+    Optional<Quotation> around = scene.quotationAt(cue.span().start());
+    if (around.isPresent()) {
+      return Math.min(reach, around.get().inner().end());
+    }
     return scene.quotations().stream()
         .filter(q ->
             q.whole()
@@ -56,7 +65,32 @@ final class ClauseEnd {
           || isRemark(sentence, i + 1)
           || isAccording(sentence, i + 1);
     }
-    return isAccording(sentence, i) || isOtherSpeaker(scene, cue, i, token);
+    return isAccording(sentence, i)
+        || isOwnDoubt(scene, sentence, i)
+        || isOwnDeed(cue, i)
+        || isOtherSpeaker(scene, cue, i, token);
+  }
+
+  /** {@code but it was not immediately clear}: the page speaks again. */
+  private static boolean isOwnDoubt(Scene scene, Sentence sentence, int i) {
+    if (!sentence.token(i).tag().equals("CC") || i + 4 >= sentence.size()) {
+      return false;
+    }
+    Span next = sentence.spanOf(i + 1, Math.min(sentence.size() - 1, i + 5));
+    return OWN_DOUBT.matcher(scene.words(next)).find();
+  }
+
+  /** {@code knew that they slept, and used it}: what the knower does is no longer known. */
+  private static boolean isOwnDeed(Cue cue, int i) {
+    Sentence sentence = cue.of();
+    if (cue.takes(Frame.SAY) || !sentence.token(i).tag().equals("CC")) {
+      return false;
+    }
+    int verb = sentence.head(i);
+    return verb > i
+        && sentence.head(verb) == cue.verb()
+        && sentence.isRelation(verb, "conj")
+        && sentence.token(verb).isVerb();
   }
 
   private static boolean isComma(Sentence sentence, int i) {
@@ -93,7 +127,7 @@ final class ClauseEnd {
       return false;
     }
     Optional<Cue> next = scene.cuesOf(cue.of()).stream().filter(c -> c.verb() > i).findFirst();
-    if (next.isEmpty() || next.get().isParticiple()) {
+    if (next.isEmpty() || next.get().leans()) {
       return false;
     }
     List<Phrase> sources = Subjects.of(next.get());

@@ -1,7 +1,11 @@
 package org.stemma.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -9,14 +13,72 @@ import org.stemma.language.Token;
 /** The clause after a cue, or the words before it and its source. */
 final class ClauseRule {
 
+  /** What stands between a cue and its "that" is seldom longer: a day, a place, a listener. */
+  private static final int LONGEST_ASIDE = 10;
+
+  /** Words that join a second clause of the same speaker to a cue behind the first. */
+  private static final Set<String> JOINTS = Set.of("while", "with", "and");
+
+  private static final Set<String> SUBJECT_FORMS = Set.of("he", "she", "they", "we", "i");
+
   private final Scene scene;
 
   ClauseRule(Scene scene) {
     this.scene = scene;
   }
 
-  Optional<Content> content(Cue cue, Bounds bounds) {
-    return after(cue, bounds).or(() -> before(cue, bounds));
+  List<Content> contents(Cue cue, Bounds bounds) {
+    Optional<Content> after = after(cue, bounds);
+    if (after.isPresent()) {
+      return List.of(after.get());
+    }
+    List<Content> found = new ArrayList<>();
+    before(cue, bounds).map(content -> withReason(cue, content)).ifPresent(found::add);
+    if (!found.isEmpty()) {
+      goingOn(cue, bounds).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** {@code C, they say, because D}: one content around its cue. */
+  private Content withReason(Cue cue, Content content) {
+    Sentence sentence = cue.of();
+    int next = cue.last() + 1;
+    if (next < sentence.size() && sentence.token(next).tag().equals(",")) {
+      next++;
+    }
+    boolean reason = next < sentence.size() && sentence.token(next).lemma().equals("because");
+    return reason
+        ? ContentSpan.of(scene.document().text(), content.span().start(), sentence.span().end())
+            .map(span -> new Content(span, "clause around cue"))
+            .orElse(content)
+        : content;
+  }
+
+  /** {@code C, the monitor said while D}: what goes on after the cue. */
+  private Optional<Content> goingOn(Cue cue, Bounds bounds) {
+    Sentence sentence = cue.of();
+    int joint = Tail.skip(cue, bounds.afterToken());
+    boolean joined =
+        joint + 1 < sentence.size()
+            && JOINTS.contains(sentence.token(joint).lemma())
+            && hasVerb(sentence, joint + 1)
+            && scene.cuesOf(sentence).stream().noneMatch(c -> c.verb() > joint);
+    if (!joined) {
+      return Optional.empty();
+    }
+    int start = sentence.token(joint + 1).span().start();
+    return ContentSpan.of(scene.document().text(), start, sentence.span().end())
+        .map(span -> new Content(span, "clause goes on after cue"));
+  }
+
+  private static boolean hasVerb(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Content> after(Cue cue, Bounds bounds) {
@@ -37,13 +99,21 @@ final class ClauseRule {
     Sentence sentence = cue.of();
     for (int i = after; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean that = token.lemma().equals("that") && !token.tag().equals("DT");
-      if (that && !token.tag().startsWith("W")) {
+      if (token.lemma().equals("that") && isConjunction(sentence, i)) {
         boolean own = i == start || !hasOwnClause(sentence, start, i);
         return own ? OptionalInt.of(i) : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Taggers mistake the conjunction for a pronoun, but not what follows it. */
+  private static boolean isConjunction(Sentence sentence, int that) {
+    if (sentence.token(that).tag().equals("IN")) {
+      return true;
+    }
+    String next = that + 1 < sentence.size() ? sentence.token(that + 1).tag() : "";
+    return next.equals("DT") || next.startsWith("PRP") || next.equals("EX") || next.equals("NNP");
   }
 
   private static boolean hasOwnClause(Sentence sentence, int from, int to) {
@@ -55,23 +125,28 @@ final class ClauseRule {
     return to - from > LONGEST_ASIDE;
   }
 
-  /** What stands between a cue and its "that" is seldom longer: a day, a place, a listener. */
-  private static final int LONGEST_ASIDE = 10;
-
   private static boolean opensClause(Cue cue, Bounds bounds, int first) {
     Sentence sentence = cue.of();
     Token token = sentence.token(first);
+    if (isSubjectForm(token)) {
+      return true;
+    }
     if (!Tail.hasFiniteVerb(sentence, first) || isOther(sentence, first)) {
       return false;
     }
     boolean complement = sentence.children(cue.verb(), "ccomp").stream().anyMatch(c -> c >= first);
     if (token.tag().equals(",") || token.tag().equals("CC") || Tail.isConnector(token)) {
-      return !cue.isParticiple() && bounds.isFirst() && (complement || cue.takes(Frame.SAY));
+      return !cue.leans() && bounds.isFirst() && (complement || cue.takes(Frame.SAY));
     }
     if (cue.takes(Frame.SAY) || complement) {
       return true;
     }
     return cue.takes(Frame.TO) && !token.tag().equals("IN");
+  }
+
+  /** {@code say they}: a clause, whatever the tagger makes of its verb. */
+  private static boolean isSubjectForm(Token token) {
+    return SUBJECT_FORMS.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   /** An infinitive or a participle is no clause with a subject of its own. */
@@ -81,7 +156,7 @@ final class ClauseRule {
   }
 
   private Optional<Content> before(Cue cue, Bounds bounds) {
-    if (!cue.takes(Frame.SAY) || cue.isParticiple() || bounds.isFirst() || !isLast(cue, bounds)) {
+    if (!cue.takes(Frame.SAY) || cue.leans() || bounds.isFirst() || !isLast(cue, bounds)) {
       return Optional.empty();
     }
     Sentence sentence = cue.of();

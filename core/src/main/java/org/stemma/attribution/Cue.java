@@ -12,9 +12,10 @@ import org.stemma.text.Span;
  * @param verb index of the verb
  * @param first index of the first word of the cue, its auxiliaries included
  * @param last index of the last word of the cue
+ * @param leans whether it is an -ing form that leans on another clause: {@code ..., adding that}
  * @param entry what the lexicon says of the verb
  */
-record Cue(int sentence, Sentence of, int verb, int first, int last, CueVerb entry) {
+record Cue(int sentence, Sentence of, int verb, int first, int last, boolean leans, CueVerb entry) {
 
   Span span() {
     return of.spanOf(first, last);
@@ -24,12 +25,8 @@ record Cue(int sentence, Sentence of, int verb, int first, int last, CueVerb ent
     return entry.takes(any);
   }
 
-  /** Whether it is an -ing form that leans on another clause: {@code ..., adding that}. */
-  boolean isParticiple() {
-    return of.token(verb).tag().equals("VBG") && first == verb;
-  }
-
-  Cue withLast(int newLast) {
-    return new Cue(sentence, of, verb, first, newLast, entry);
+  /** The same cue read as a verb that stands for itself: {@code quoted him as saying}. */
+  Cue standing() {
+    return new Cue(sentence, of, verb, first, last, false, entry);
   }
 }

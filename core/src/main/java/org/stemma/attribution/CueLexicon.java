@@ -49,11 +49,19 @@ final class CueLexicon {
 
   /** Whether a noun names something that carries the words or pictures of its maker. */
   boolean isThing(String lemma) {
-    return things.contains(lemma.toLowerCase(Locale.ROOT));
+    return things.contains(singular(lemma));
   }
 
   boolean isPicture(String lemma) {
-    return pictures.contains(lemma.toLowerCase(Locale.ROOT));
+    return pictures.contains(singular(lemma));
+  }
+
+  /** A capital at a sentence's head makes the tagger keep the plural of a noun. */
+  private String singular(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return things.contains(lower) || !lower.endsWith("s")
+        ? lower
+        : lower.substring(0, lower.length() - 1);
   }
 
   /** Whether a word stands in the names and descriptions of those who print and broadcast. */

@@ -21,6 +21,8 @@ record CueVerb(String lemma, Set<Frame> frames, Attribution.Stance stance) {
     CLAUSE,
     /** An infinitive: {@code claimed to have}. */
     INF,
+    /** An object and an infinitive: {@code asked them to leave}. */
+    PLEA,
     /** A noun phrase: {@code denied any part}. */
     OBJECT,
     /** An object "as" something: {@code described it as}. */

@@ -23,6 +23,9 @@ final class Cues {
   /** Surface forms that the tagger is not needed for: they are hardly ever anything but verbs. */
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
 
+  private static final Set<String> CAUSES =
+      Set.of("make", "let", "have", "see", "hear", "help", "watch");
+
   private Cues() {}
 
   /** The cues in order. */
@@ -62,38 +65,49 @@ final class Cues {
     if (verb > 0 && sentence.token(verb - 1).tag().equals("TO")) {
       return false;
     }
-    if (sentence.token(verb).tag().equals("VB") && !isAfterAuxiliary(sentence, verb)) {
+    if (sentence.token(verb).tag().equals("VB") && !hasOwnVoice(sentence, verb)) {
       return false;
     }
     return sentence.children(verb, "mark").stream()
         .noneMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
   }
 
-  /** {@code makes one think} has no voice of its own; {@code will say} has. */
-  private static boolean isAfterAuxiliary(Sentence sentence, int verb) {
+  /**
+   * {@code makes one think} has no voice of its own; {@code will say} and {@code rebels say} do.
+   */
+  private static boolean hasOwnVoice(Sentence sentence, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
       if (isAuxiliary(sentence.token(i))) {
         return true;
       }
     }
-    return SURE.contains(sentence.token(verb).word());
+    int head = sentence.head(verb);
+    return sentence.child(verb, "nsubj").isPresent()
+        && (head < 0 || !CAUSES.contains(sentence.token(head).lemma()));
   }
 
   private static Cue cue(Sentence sentence, int index, int verb, CueVerb entry) {
+    boolean participle = isParticiple(sentence, verb);
     int first = verb;
-    while (first > 0 && isAuxiliary(sentence.token(first - 1)) && !isParticiple(sentence, verb)) {
+    while (first > 0 && isAuxiliaryOf(sentence, first - 1, verb)) {
       first--;
     }
-    if (isParticiple(sentence, verb) && first > 0 && isBe(sentence.token(first - 1))) {
-      first--;
+    boolean purports =
+        entry.takes(CueVerb.Frame.PURPORT)
+            && verb + 2 < sentence.size()
+            && sentence.token(verb + 2).lemma().equals("show");
+    int last = purports ? verb + 2 : verb;
+    return new Cue(index, sentence, verb, first, last, participle && first == verb, entry);
+  }
+
+  private static boolean isAuxiliaryOf(Sentence sentence, int token, int verb) {
+    String tag = sentence.token(verb).tag();
+    if (tag.equals("VBD")) {
+      return false;
     }
-    int last = verb;
-    if (entry.takes(CueVerb.Frame.PURPORT)
-        && verb + 2 < sentence.size()
-        && sentence.token(verb + 2).lemma().equals("show")) {
-      last = verb + 2;
-    }
-    return new Cue(index, sentence, verb, first, last, entry);
+    return isParticiple(sentence, verb)
+        ? isBe(sentence.token(token))
+        : isAuxiliary(sentence.token(token));
   }
 
   private static boolean isParticiple(Sentence sentence, int verb) {

@@ -23,6 +23,8 @@ final class Interviews {
       Set.of("interview", "speak", "talk", "comment", "remark", "conversation", "told", "tell");
   private static final Set<String> LINKS = Set.of("with", "to");
 
+  private static final Set<String> THROUGH = Set.of("through", "via");
+
   /** The outlet is named within so many words of the talk. */
   private static final int NEAREST = 8;
 
@@ -51,9 +53,22 @@ final class Interviews {
     return entity == null ? Optional.empty() : Optional.ofNullable(outlets.get(entity));
   }
 
+  /** {@code a Reuters source}: the outlet that has a source of its own. */
+  Optional<String> outletOf(@Nullable Phrase source) {
+    if (source == null || !source.headToken().lemma().equals("source")) {
+      return Optional.empty();
+    }
+    Span before = source.sentence().spanOf(source.first(), source.head());
+    return cast.mentions(scene.document().id()).stream()
+        .filter(m -> before.contains(m.span()) && !m.head().equals(source.headToken().span()))
+        .filter(this::isOutlet)
+        .map(ActorMention::actor)
+        .findFirst();
+  }
+
   private Optional<String> outletIn(Sentence sentence, Saying saying) {
     for (int i = 0; i < sentence.size(); i++) {
-      boolean told = isCue(sentence, i, saying);
+      boolean told = isCue(sentence, i, saying) || isThrough(sentence, i, saying);
       if (told || isTalk(sentence, i)) {
         Optional<String> outlet = outletAfter(sentence, told ? i : i + 1);
         if (outlet.isPresent()) {
@@ -69,6 +84,16 @@ final class Interviews {
     return cue != null
         && cue.contains(sentence.token(i).span())
         && scene.cuesOf(sentence).stream().anyMatch(c -> c.verb() == i && c.takes(Frame.TO));
+  }
+
+  /** {@code claimed through its agency that}: behind the cue, before the content. */
+  private static boolean isThrough(Sentence sentence, int i, Saying saying) {
+    Span cue = saying.cue();
+    int at = sentence.token(i).span().start();
+    return cue != null
+        && THROUGH.contains(sentence.token(i).lemma())
+        && cue.end() <= at
+        && at < saying.content().start();
   }
 
   private static boolean isTalk(Sentence sentence, int i) {
@@ -99,6 +124,7 @@ final class Interviews {
           token.tag().equals("DT")
               || token.tag().startsWith("JJ")
               || token.isNoun()
+              || token.tag().equals("PRP$")
               || token.tag().equals("HYPH");
       if (!inner) {
         return false;

@@ -3,6 +3,7 @@ package org.stemma.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -59,7 +60,33 @@ final class LostMarks {
     for (Saying saying : sayings) {
       all.add(isLost(saying) ? reachingBack(saying, sayings) : saying);
     }
+    for (int i = 1; i < scene.sentences().size(); i++) {
+      goingOn(i, all).ifPresent(all::add);
+    }
     return all;
+  }
+
+  /** Speech in the first person right behind the sentence in which someone was quoted. */
+  private Optional<Saying> goingOn(int index, List<Saying> sayings) {
+    Sentence sentence = scene.sentences().get(index);
+    Span span = sentence.span();
+    boolean own =
+        isFree(sentence, sayings)
+            && isSpoken(span)
+            && scene.quotations().stream().noneMatch(q -> q.outer().overlaps(span))
+            && sameParagraph(scene.sentences().get(index - 1), index);
+    Span before = scene.sentences().get(index - 1).span();
+    return !own
+        ? Optional.empty()
+        : sayings.stream()
+            .filter(s -> s.source() != null && s.cue() != null && before.contains(s.cue()))
+            .filter(s -> s.quoted() || s.place() > s.content().start())
+            .reduce((first, second) -> second)
+            .map(s -> s.withContent(words(sentence), true, "goes on with lost marks"));
+  }
+
+  private static Span words(Sentence sentence) {
+    return new Span(firstWord(sentence), sentence.span().end());
   }
 
   private boolean isLost(Saying saying) {
@@ -71,8 +98,24 @@ final class LostMarks {
   private boolean isSpoken(Span span) {
     return scene.sentences().stream()
         .filter(s -> s.span().overlaps(span))
-        .flatMap(s -> s.tokensIn(span).stream().map(s::token))
-        .anyMatch(LostMarks::isSpokenWord);
+        .anyMatch(
+            s -> opensAsWeAre(s) || s.tokensIn(span).stream().anyMatch(i -> isSpokenAt(s, i)));
+  }
+
+  /** {@code Were sad about it.}: "We're" that lost its apostrophe opens no question. */
+  private static boolean opensAsWeAre(Sentence sentence) {
+    return sentence.size() > 2
+        && sentence.token(0).word().equals("Were")
+        && !sentence.token(sentence.size() - 1).word().equals("?");
+  }
+
+  private static boolean isSpokenAt(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean iWill =
+        (token.word().equals("Ill") || token.word().equals("Id"))
+            && i + 1 < sentence.size()
+            && sentence.token(i + 1).isVerb();
+    return iWill || isSpokenWord(token);
   }
 
   private static boolean isSpokenWord(Token token) {

@@ -36,6 +36,9 @@ final class ObjectRule {
     if (cue.takes(Frame.OBJECT, Frame.PURPORT)) {
       candidates.addAll(sentence.children(cue.verb(), "obj", "xcomp", "ccomp"));
     }
+    if (cue.takes(Frame.PLEA)) {
+      candidates.addAll(pleas(cue));
+    }
     if (cue.takes(Frame.AS)) {
       sentence.children(cue.verb(), "obl", "advcl", "xcomp").stream()
           .filter(child -> startsWith(sentence, child, "as"))
@@ -58,6 +61,23 @@ final class ObjectRule {
         .orElse(-1);
   }
 
+  /** The object of a cue where an infinitive hangs on either. */
+  private static List<Integer> pleas(Cue cue) {
+    Sentence sentence = cue.of();
+    return sentence.children(cue.verb(), "obj").stream()
+        .filter(object ->
+            isInfinitive(sentence, cue.verb(), object) || isInfinitive(sentence, object, object))
+        .toList();
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int head, int after) {
+    return sentence.children(head, "xcomp", "acl", "advcl", "ccomp").stream()
+        .filter(child -> child > after)
+        .anyMatch(child ->
+            sentence.children(child, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO")));
+  }
+
   private static boolean startsWith(Sentence sentence, int child, String word) {
     return sentence.token(sentence.subtree(child).get(0)).lemma().equals(word);
   }
@@ -74,22 +94,37 @@ final class ObjectRule {
     };
   }
 
-  /** To the end of what hangs on the cue, but for a clause that another subject opens. */
+  /** To the end of what hangs on the cue, but for what is added: a dash, "with", a participle. */
   private static int end(Scene scene, Cue cue, int first) {
     Sentence sentence = cue.of();
     int end = first + 1;
     for (int child : sentence.children(cue.verb())) {
       boolean own = sentence.isRelation(child, "obj", "iobj", "obl", "xcomp", "ccomp", "nmod");
-      List<Integer> subtree = sentence.subtree(child);
-      if (child >= first && own) {
+      if (child >= first && own && !startsWith(sentence, child, "with")) {
+        List<Integer> subtree = sentence.subtree(child);
         end = Math.max(end, subtree.get(subtree.size() - 1) + 1);
       }
     }
-    end = Math.min(end, sentence.size());
     int offset = ClauseEnd.of(scene, cue, first);
-    while (end > first + 1 && sentence.token(end - 1).span().end() > offset) {
-      end--;
+    for (int i = first + 1; i < end; i++) {
+      if (isAdded(sentence, i) || sentence.token(i).span().end() > offset) {
+        return i;
+      }
     }
     return end;
+  }
+
+  private static boolean isAdded(Sentence sentence, int i) {
+    String word = sentence.token(i).word();
+    boolean dash =
+        (word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014"))
+            && sentence.token(i - 1).span().end() < sentence.token(i).span().start();
+    boolean speaks =
+        sentence.token(i).tag().equals("VBG")
+            && CueLexicon.ENGLISH
+                .verb(sentence.token(i).lemma())
+                .filter(verb -> verb.takes(Frame.SAY, Frame.AS, Frame.RELAY))
+                .isPresent();
+    return dash || speaks;
   }
 }

@@ -27,6 +27,11 @@ final class Phrases {
    * @param limit the phrase ends before this token where the head stands before it
    */
   static Phrase of(Sentence sentence, int head, int limit) {
+    if (sentence.token(head).tag().equals("CD")
+        && head > 0
+        && sentence.token(head - 1).isProperNoun()) {
+      return of(sentence, head - 1, limit);
+    }
     int first = first(sentence, head);
     int last = last(sentence, head, head < limit ? limit : sentence.size());
     return new Phrase(sentence, head, first, last);
@@ -122,10 +127,19 @@ final class Phrases {
       return Optional.of(new Phrase(sentence, last, last, last));
     }
     int first = head;
-    while (first > 0 && isInner(sentence, first - 1) && !endsAt(sentence, first)) {
+    while (first > 0
+        && isInner(sentence, first - 1)
+        && !endsAt(sentence, first)
+        && !isPlaceBeforePerson(sentence, first)) {
       first--;
     }
     return Optional.of(new Phrase(sentence, head, first, last));
+  }
+
+  /** {@code ... left for Paris John Smith said}: two names that meet where a comma was lost. */
+  private static boolean isPlaceBeforePerson(Sentence sentence, int first) {
+    return sentence.token(first).name() == Token.Name.PERSON
+        && sentence.token(first - 1).name() == Token.Name.LOCATION;
   }
 
   private static boolean endsAt(Sentence sentence, int first) {

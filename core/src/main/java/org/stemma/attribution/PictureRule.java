@@ -65,7 +65,7 @@ final class PictureRule {
         finite++;
       }
     }
-    return finite == 1 && sentence.token(from).isVerb() && sentence.token(from).tag().equals("VBD");
+    return finite == 1 && sentence.token(from).isVerb();
   }
 
   private static int first(Sentence sentence, int head) {

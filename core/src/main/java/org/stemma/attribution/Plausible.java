@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Token;
-import org.stemma.text.Lexicon;
 
 /**
  * Tells who can speak. Verbs that say nothing but that someone speaks take any subject; of those
@@ -19,8 +18,6 @@ final class Plausible {
       List.of(
           "man", "men", "woman", "women", "person", "people", "ist", "ists", "ian", "ians", "or",
           "ors", "er", "ers", "ant", "ants", "ee", "ees");
-  private static final Set<String> SPEAKERS =
-      Set.copyOf(Lexicon.words(Plausible.class, "speaker_nouns.txt"));
 
   private Plausible() {}
 
@@ -43,7 +40,7 @@ final class Plausible {
         || head.name() != Token.Name.NONE
         || head.isProperNoun()
         || head.tag().equals("CD")
-        || SPEAKERS.contains(lemma)
+        || Beings.isKnown(head)
         || CueLexicon.ENGLISH.isOutletWord(lemma)
         || (head.isNoun() && ENDINGS.stream().anyMatch(lemma::endsWith));
   }

@@ -10,6 +10,11 @@ import org.stemma.text.Span;
 /** Quotations right before and right after a cue and its source. */
 final class QuoteRule {
 
+  /** Names of the two rules. */
+  static final String BEFORE = "quotation before cue";
+
+  static final String AFTER = "quotation after cue";
+
   private final Scene scene;
 
   QuoteRule(Scene scene) {
@@ -18,11 +23,13 @@ final class QuoteRule {
 
   List<Content> contents(Cue cue, Bounds bounds) {
     List<Content> found = new ArrayList<>();
-    if (!cue.isParticiple()) {
-      before(bounds).ifPresent(span -> found.add(new Content(span, "quotation before cue")));
+    if (scene.quotationAt(cue.span().start()).isPresent()) {
+      return found;
     }
-    after(bounds, !found.isEmpty())
-        .ifPresent(span -> found.add(new Content(span, "quotation after cue")));
+    if (!cue.leans()) {
+      before(bounds).ifPresent(span -> found.add(new Content(span, BEFORE)));
+    }
+    after(bounds, !found.isEmpty()).ifPresent(span -> found.add(new Content(span, AFTER)));
     return found;
   }
 
@@ -37,6 +44,9 @@ final class QuoteRule {
   /** Not a few words quoted in the midst of a sentence that is someone's as a whole. */
   private boolean opensSentence(Quotation quotation, Sentence cueSentence) {
     int start = quotation.outer().start();
+    if (scene.isSentenceStart(start)) {
+      return true;
+    }
     for (Sentence sentence : scene.sentences()) {
       if (sentence.span().contains(start) || sentence.span().start() > start) {
         Optional<Token> first = ClauseStart.token(sentence).map(sentence::token);

@@ -42,6 +42,7 @@ final class RelayRule {
         .filter(c -> c.verb() > from && c.verb() <= from + LONGEST_SPEAKER)
         .filter(c -> c.of().token(c.verb()).tag().equals("VBG"))
         .filter(c -> c.of().token(c.verb() - 1).lemma().equals("as"))
+        .map(Cue::standing)
         .findFirst();
   }
 
@@ -100,7 +101,7 @@ final class RelayRule {
   List<Saying> relayed(List<Saying> sayings) {
     List<Saying> result = new ArrayList<>(sayings);
     for (Cue cue : scene.cues()) {
-      if (cue.takes(Frame.RELAY) && cue.isParticiple() && asSaying(cue).isEmpty()) {
+      if (cue.takes(Frame.RELAY) && cue.leans() && asSaying(cue).isEmpty()) {
         object(cue, cue.of().size())
             .filter(p -> Plausible.isSpeaker(p.headToken()) || Plausible.isThing(p))
             .ifPresent(speaker -> result.replaceAll(s -> relay(s, cue, speaker)));

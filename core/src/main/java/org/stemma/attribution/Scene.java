@@ -20,6 +20,8 @@ import org.stemma.text.Span;
 record Scene(
     Document document, List<Sentence> sentences, List<Quotation> quotations, List<Cue> cues) {
 
+  private static final String ENDS = ".?!\n\"\u201d)";
+
   static Scene of(Analysis analysis) {
     List<Quotation> quotations = QuotationMarks.find(analysis);
     List<Cue> cues = new ArrayList<>();
@@ -60,6 +62,15 @@ record Scene(
   /** Whether nothing but blanks and light marks stands in a range. */
   boolean isGap(int from, int to) {
     return from <= to && ContentSpan.isLight(document.text(), from, to);
+  }
+
+  /** Whether what stands before an offset ends a sentence or a paragraph. */
+  boolean isSentenceStart(int offset) {
+    int at = offset - 1;
+    while (at >= 0 && document.text().charAt(at) == ' ') {
+      at--;
+    }
+    return at < 0 || ENDS.indexOf(document.text().charAt(at)) >= 0;
   }
 
   /** The paragraph that holds an offset. */

@@ -1,56 +1,56 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.actor.ActorMention;
 import org.stemma.actor.Cast;
+import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.text.Span;
 
 /**
- * Tells who a source is. Pronouns are the speaker before whom they fit; a statement or a picture is
- * whoever issued it; all else is as the cast has it. Sayings must come in the order of the text.
+ * Tells who a source is. Pronouns are the last speaker that they fit; a statement or a picture is
+ * whoever issued it; a name behind a description is the description's; all else is as the cast has
+ * it. Sayings must come in the order of the text.
  */
 final class SourceResolver {
 
   private static final Set<String> ISSUING = Set.of("by", "from", "of", "on", "via", "in");
 
-  private static final Set<Actor.Kind> PEOPLE =
-      Set.of(
-          Actor.Kind.PERSON,
-          Actor.Kind.POLITICIAN,
-          Actor.Kind.EXPERT,
-          Actor.Kind.OFFICIAL,
-          Actor.Kind.ACTIVIST,
-          Actor.Kind.WITNESS,
-          Actor.Kind.ANONYMOUS);
-
-  private static final Set<Actor.Kind> NOT_BODIES =
-      Set.of(Actor.Kind.PERSON, Actor.Kind.POLITICIAN, Actor.Kind.EXPERT, Actor.Kind.WITNESS);
-
   private final String document;
+  private final Scene scene;
   private final Cast cast;
-  private final List<String> spoken = new ArrayList<>();
+  private final List<Speaker> spoken = new ArrayList<>();
+
+  /** Someone who spoke, and by which words he was named. */
+  private record Speaker(String entity, Phrase words) {}
 
   SourceResolver(Scene scene, Cast cast) {
     document = scene.document().id();
+    this.scene = scene;
     this.cast = cast;
   }
 
-  /** The id of the actor who says something; null where it is not known. */
-  @Nullable String resolve(Saying saying) {
+  /**
+   * The id of the actor who says something; null where it is not known.
+   *
+   * @param nested whether another says that he says it; pronouns do not point at such speakers
+   */
+  @Nullable String resolve(Saying saying, boolean nested) {
     Phrase source = saying.source();
     if (source == null) {
       return null;
     }
     String entity = entity(source);
-    if (entity != null) {
-      spoken.add(entity);
+    if (entity != null && !nested && !source.isPronoun()) {
+      spoken.add(new Speaker(entity, source));
     }
     return entity;
   }
@@ -63,31 +63,76 @@ final class SourceResolver {
     if (Plausible.isThing(phrase)) {
       return issuer(phrase);
     }
-    return cast.headedBy(document, phrase.headToken().span())
-        .or(() -> cast.longestIn(document, phrase.span()))
-        .map(ActorMention::actor)
-        .orElse(null);
+    Optional<ActorMention> mention =
+        apposedName(phrase)
+            .or(() -> cast.headedBy(document, phrase.headToken().span()))
+            .or(() -> cast.longestIn(document, phrase.span()));
+    return pointingBack(phrase, mention).or(() -> mention.map(ActorMention::actor)).orElse(null);
+  }
+
+  /** {@code the group's director, Ada Bell}: the name says more than the description. */
+  private Optional<ActorMention> apposedName(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return sentence.children(phrase.head(), "appos").stream()
+        .filter(child -> child <= phrase.last() && sentence.token(child).isProperNoun())
+        .filter(child -> phrase.headToken().name() == Token.Name.NONE)
+        .map(child -> cast.headedBy(document, sentence.token(child).span()))
+        .flatMap(Optional::stream)
+        .filter(mention -> mention.form() == ActorMention.Form.NAMED)
+        .findFirst();
+  }
+
+  /** {@code the official} and {@code the group} right after someone of that kind has spoken. */
+  private Optional<String> pointingBack(Phrase phrase, Optional<ActorMention> mention) {
+    boolean definite =
+        phrase.sentence().token(phrase.first()).word().equalsIgnoreCase("the")
+            && phrase.headToken().name() == Token.Name.NONE
+            && !phrase.headToken().isProperNoun();
+    if (!definite || spoken.isEmpty()) {
+      return Optional.empty();
+    }
+    Speaker last = spoken.get(spoken.size() - 1);
+    boolean bareBody = phrase.last() - phrase.first() == 1 && Beings.isAnyBody(phrase.headToken());
+    boolean fits =
+        bareBody
+            ? Beings.isBody(last.words().headToken()) && isInParagraph(last.words(), phrase)
+            : Beings.isPerson(phrase.headToken())
+                && Beings.isPerson(last.words().headToken())
+                && mention.map(m -> isUnnamed(m.actor())).orElse(true);
+    return fits ? Optional.of(last.entity()) : Optional.empty();
+  }
+
+  private boolean isUnnamed(String actor) {
+    return cast.actor(actor).kind() == Actor.Kind.ANONYMOUS;
+  }
+
+  private boolean isInParagraph(Phrase earlier, Phrase later) {
+    return scene
+        .paragraphAt(earlier.span().start())
+        .filter(p -> p.span().contains(later.span()))
+        .isPresent();
   }
 
   private @Nullable String pronoun(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (fits(word, cast.actor(spoken.get(i)))) {
-        return spoken.get(i);
+      if (fits(word, spoken.get(i).words().headToken())) {
+        return spoken.get(i).entity();
       }
     }
     return cast.headedBy(document, token.span()).map(ActorMention::actor).orElse(null);
   }
 
-  private static boolean fits(String pronoun, Actor actor) {
+  private static boolean fits(String pronoun, Token speaker) {
     return switch (pronoun) {
-      case "he", "she" -> PEOPLE.contains(actor.kind());
-      case "it", "they" -> !NOT_BODIES.contains(actor.kind());
+      case "he", "she" -> Beings.isPerson(speaker);
+      case "it" -> Beings.isBody(speaker) || CueLexicon.ENGLISH.isThing(speaker.lemma());
+      case "they" -> Beings.isMany(speaker) || Beings.isBody(speaker);
       default -> false;
     };
   }
 
-  /** Who is named behind "by", "from" or "of", or before the thing; else who spoke last. */
+  /** Who is named behind "by", "from" or "of" or before the thing; who issues it; who spoke. */
   private @Nullable String issuer(Phrase thing) {
     for (int i = thing.head() + 1; i <= thing.last(); i++) {
       if (ISSUING.contains(thing.sentence().token(i).lemma()) && i < thing.last()) {
@@ -99,8 +144,24 @@ final class SourceResolver {
       }
     }
     Span span = thing.span();
-    return cast.longestIn(document, span)
+    Span head = thing.headToken().span();
+    return cast.mentions(document).stream()
+        .filter(m -> span.contains(m.span()) && !m.head().equals(head))
+        .max(Comparator.comparingInt(m -> m.span().length()))
         .map(ActorMention::actor)
-        .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1));
+        .or(() -> issuing(thing))
+        .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).entity());
+  }
+
+  /** {@code They issued a statement urging}: the subject of the verb whose object it is. */
+  private Optional<String> issuing(Phrase thing) {
+    Sentence sentence = thing.sentence();
+    if (!sentence.isRelation(thing.head(), "obj") || sentence.head(thing.head()) < 0) {
+      return Optional.empty();
+    }
+    OptionalInt subject = sentence.child(sentence.head(thing.head()), "nsubj");
+    return subject.isPresent() && subject.getAsInt() < thing.head()
+        ? Optional.ofNullable(entity(Phrases.of(sentence, subject.getAsInt(), thing.first())))
+        : Optional.empty();
   }
 }

@@ -30,7 +30,7 @@ final class Speakers {
     List<Saying> told = new ArrayList<>(sayings);
     told.sort(Comparator.comparingInt(Saying::place));
     for (Saying saying : told) {
-      String entity = resolver.resolve(saying);
+      String entity = resolver.resolve(saying, outer(saying, told) != null);
       entities.put(saying, entity);
       interviews.note(saying, entity);
     }
@@ -71,7 +71,10 @@ final class Speakers {
         chain.add(entity);
       }
     } else if (saying.relays().isEmpty()) {
-      interviews.outlet(entities.get(saying)).ifPresent(chain::add);
+      interviews
+          .outlet(entities.get(saying))
+          .or(() -> interviews.outletOf(saying.source()))
+          .ifPresent(chain::add);
     }
     for (Phrase relay : saying.relays()) {
       String entity = resolver.entity(relay);

@@ -54,13 +54,17 @@ final class SpeechRule {
   List<Content> contents(Cue cue, Bounds bounds) {
     List<Content> found = new ArrayList<>();
     if (Subjects.isPassive(cue.of(), cue.verb())) {
+      if (cue.takes(Frame.AS)) {
+        ObjectRule.content(scene, cue, new Bounds(cue.of(), bounds.firstToken(), cue.last() + 1))
+            .ifPresent(span -> found.add(new Content(span, "named as")));
+      }
       return found;
     }
     if (cue.takes(Frame.READS, Frame.QUOTE, Frame.SAY, Frame.TO)) {
       found.addAll(quotes.contents(cue, bounds));
     }
     if (found.isEmpty() && cue.entry().takesClause()) {
-      clauses.content(cue, bounds).ifPresent(found::add);
+      found.addAll(clauses.contents(cue, bounds));
     }
     if (found.isEmpty()) {
       ObjectRule.content(scene, cue, bounds)

@@ -37,12 +37,15 @@ final class Subjects {
   /** No chain of shared subjects is longer than this; it keeps odd parses from running on. */
   private static final int LONGEST_CLIMB = 6;
 
+  private static final Set<String> MARKS = Set.of("\"", "``", "''", "\u201c", "\u201d");
+
   private Subjects() {}
 
   /** The subjects of a cue, several where several are joined; empty where nobody is named. */
   static List<Phrase> of(Cue cue) {
     return inverted(cue)
         .or(() -> adjacent(cue))
+        .or(() -> earlierSpeaker(cue))
         .or(() -> parsed(cue))
         .or(() -> beforeComma(cue))
         .filter(phrase -> !NOBODY.contains(lower(phrase.headToken())))
@@ -60,12 +63,31 @@ final class Subjects {
   private static Optional<Phrase> inverted(Cue cue) {
     Sentence sentence = cue.of();
     OptionalInt subject = sentence.child(cue.verb(), "nsubj");
-    if (subject.isPresent()
-        && subject.getAsInt() > cue.last()
-        && sentence.children(cue.verb(), "ccomp").stream().noneMatch(c -> c > cue.verb())) {
-      return Optional.of(Phrases.of(sentence, subject.getAsInt(), cue.first()));
-    }
-    return Optional.empty();
+    boolean behind =
+        subject.isPresent()
+            && subject.getAsInt() > cue.last()
+            && sentence.children(cue.verb(), "ccomp").stream().noneMatch(c -> c > cue.verb());
+    return behind
+        ? Optional.of(Phrases.of(sentence, subject.getAsInt(), cue.first()))
+        : Optional.of(cue).filter(Subjects::mayInvert).flatMap(Subjects::nameBehind);
+  }
+
+  /** Where no noun stands before "said", a name behind it is its subject whatever the parse. */
+  private static boolean mayInvert(Cue cue) {
+    int before = lastBefore(cue.of(), cue.first());
+    boolean said = cue.of().token(cue.verb()).word().equals("said");
+    return said
+        && before >= 0
+        && !Phrases.isHead(cue.of().token(before))
+        && !cue.of().token(before).tag().equals("CC")
+        && !cue.of().token(before).tag().startsWith("W");
+  }
+
+  private static Optional<Phrase> nameBehind(Cue cue) {
+    return Phrases.startingAt(cue.of(), cue.last() + 1)
+        .filter(p -> p.headToken().name() == Token.Name.PERSON || p.headToken().tag().equals("CD"))
+        .filter(p -> cue.of().token(p.first()).isProperNoun())
+        .filter(p -> !Tail.hasFiniteVerb(cue.of(), p.last() + 1, p.last() + 2));
   }
 
   /**
@@ -76,23 +98,80 @@ final class Subjects {
   private static Optional<Phrase> adjacent(Cue cue) {
     Sentence sentence = cue.of();
     int before = lastBefore(sentence, cue.first());
-    if (before < 0 || cue.isParticiple() || isPassive(sentence, cue.verb())) {
+    if (before < 0 || cue.leans() || isPassive(sentence, cue.verb())) {
       return Optional.empty();
     }
     Token token = sentence.token(before);
     if (token.tag().equals("PRP")) {
       return Optional.of(new Phrase(sentence, before, before, before));
     }
+    if (isRelative(token)
+        && cue.takes(Frame.SAY)
+        && sentence.child(cue.verb(), "nsubj").isEmpty()) {
+      return Phrases.endingBefore(sentence, before);
+    }
     boolean saying = cue.takes(Frame.SAY, Frame.TO) && (token.isNoun() || token.tag().equals("CD"));
-    OptionalInt own = sentence.child(cue.verb(), "nsubj");
-    boolean reached =
-        own.isPresent()
-            && (isRelative(sentence.token(own.getAsInt()))
-                || sentence.subtree(own.getAsInt()).contains(before));
-    boolean shares = own.isEmpty() && sentence.isRelation(cue.verb(), "conj");
-    return saying && !reached && !shares
-        ? Phrases.endingBefore(sentence, before + 1)
+    boolean shares =
+        sentence.child(cue.verb(), "nsubj").isEmpty() && sentence.isRelation(cue.verb(), "conj");
+    return saying && !isReached(cue, before) && !shares
+        ? Phrases.endingBefore(sentence, before + 1).map(Subjects::withoutPreposition)
         : Optional.empty();
+  }
+
+  /** Whether the parse has a subject that reaches the cue and stands on its side of all marks. */
+  private static boolean isReached(Cue cue, int before) {
+    Sentence sentence = cue.of();
+    OptionalInt own = sentence.child(cue.verb(), "nsubj");
+    return own.isPresent()
+        && !isMarkBetween(sentence, own.getAsInt(), cue.first())
+        && (isRelative(sentence.token(own.getAsInt()))
+            || sentence.subtree(own.getAsInt()).contains(before));
+  }
+
+  private static boolean isMarkBetween(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (MARKS.contains(sentence.token(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code a rebel from that city said}: from the city up to the rebel, as far as the parse goes.
+   */
+  private static Phrase withoutPreposition(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int head = phrase.head();
+    int first = phrase.first();
+    while (first > 0
+        && sentence.token(first - 1).tag().equals("IN")
+        && sentence.head(head) >= 0
+        && sentence.head(head) < first
+        && sentence.token(sentence.head(head)).isNoun()) {
+      head = sentence.head(head);
+      first = Phrases.of(sentence, head, phrase.first()).first();
+    }
+    if (sentence.isRelation(head, "conj") && sentence.token(sentence.head(head)).isNoun()) {
+      head = sentence.head(head);
+      return Phrases.of(sentence, head, first);
+    }
+    return reached(new Phrase(sentence, head, first, phrase.last()));
+  }
+
+  /** {@code two residents reached by telephone said}: a telephone does not speak. */
+  private static Phrase reached(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int preposition = phrase.first() - 1;
+    boolean mute = !Plausible.isSpeaker(phrase.headToken()) && !Plausible.isThing(phrase);
+    if (!mute || preposition < 2 || !sentence.token(preposition).tag().equals("IN")) {
+      return phrase;
+    }
+    int before = sentence.token(preposition - 1).isVerb() ? preposition - 1 : preposition;
+    return Phrases.endingBefore(sentence, before)
+        .filter(p -> Plausible.isSpeaker(p.headToken()))
+        .map(p -> new Phrase(sentence, p.head(), p.first(), phrase.last()))
+        .orElse(phrase);
   }
 
   private static int lastBefore(Sentence sentence, int index) {
@@ -103,11 +182,57 @@ final class Subjects {
     return before;
   }
 
+  /** {@code ..., the ministry said, adding that}: who spoke in the sentence speaks on. */
+  private static Optional<Phrase> earlierSpeaker(Cue cue) {
+    Sentence sentence = cue.of();
+    int before = lastBefore(sentence, cue.first());
+    boolean apart =
+        before >= 0
+            && (sentence.token(before).tag().equals(",")
+                || sentence.token(before).lemma().equals("while"));
+    if (!cue.leans() || !apart || cue.takes(Frame.SHOW, Frame.RELAY)) {
+      return Optional.empty();
+    }
+    for (Cue earlier : Cues.find(sentence, cue.sentence())) {
+      if (earlier.verb() < before && !earlier.leans() && earlier.takes(Frame.SAY, Frame.TO)) {
+        return of(earlier).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Phrase> parsed(Cue cue) {
     OptionalInt head = subject(cue.of(), cue.verb(), 0);
-    return head.isPresent() && (head.getAsInt() < cue.first() || head.getAsInt() > cue.last())
+    boolean outside =
+        head.isPresent()
+            && (head.getAsInt() < cue.first() || head.getAsInt() > cue.last())
+            && !isMarkBetween(cue.of(), head.getAsInt(), cue.first());
+    Optional<Phrase> apposed = apposed(cue);
+    return outside && (apposed.isEmpty() || isOwn(cue, head.getAsInt()))
         ? Optional.of(Phrases.of(cue.of(), head.getAsInt(), cue.first()))
-        : Optional.empty();
+        : apposed;
+  }
+
+  private static boolean isOwn(Cue cue, int head) {
+    return cue.of().head(head) == cue.verb();
+  }
+
+  /** {@code the mayor, who had fled, told us}: the noun before the two commas before the cue. */
+  private static Optional<Phrase> apposed(Cue cue) {
+    Sentence sentence = cue.of();
+    int last = cue.first() - 1;
+    if (last < 2 || cue.leans() || !sentence.token(last).tag().equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = last - 1; i > 0 && !MARKS.contains(sentence.token(i).word()); i--) {
+      if (sentence.token(i).tag().equals(",")) {
+        Optional<Phrase> phrase = Phrases.endingBefore(sentence, i);
+        if (phrase.isPresent() && Plausible.isSpeaker(phrase.get().headToken())) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code ..., saying that}: the subject of the sentence where the parse gives none. */
@@ -115,7 +240,7 @@ final class Subjects {
     Sentence sentence = cue.of();
     int before = lastBefore(sentence, cue.first());
     boolean apart = before >= 0 && sentence.token(before).tag().equals(",");
-    if (!apart || !cue.isParticiple()) {
+    if (!apart || !cue.leans()) {
       return Optional.empty();
     }
     for (int i = 0; i < before; i++) {
@@ -149,7 +274,11 @@ final class Subjects {
   private static OptionalInt shared(Sentence sentence, int verb, int head, int climbed) {
     if (sentence.isRelation(verb, "acl") && sentence.token(head).isNoun()) {
       Token before = sentence.token(Math.max(0, verb - 1));
-      boolean apart = before.tag().equals(",") || before.tag().equals("IN");
+      boolean apart =
+          before.tag().equals(",")
+              || before.tag().equals("IN")
+              || !(CueLexicon.ENGLISH.isThing(sentence.token(head).lemma())
+                  || Plausible.isSpeaker(sentence.token(head)));
       return apart ? governing(sentence, head, climbed) : OptionalInt.of(head);
     }
     if (sentence.isRelation(verb, "conj", "advcl", "xcomp", "dep", "parataxis")) {
@@ -185,7 +314,8 @@ final class Subjects {
     int noun = sentence.head(verb);
     boolean known = noun != Dependency.ROOT && noun < subject && sentence.token(noun).isNoun();
     if (known) {
-      return OptionalInt.of(noun);
+      boolean added = sentence.isRelation(noun, "appos") && sentence.head(noun) >= 0;
+      return OptionalInt.of(added ? sentence.head(noun) : noun);
     }
     return Phrases.endingBefore(sentence, subject)
         .map(phrase -> OptionalInt.of(phrase.head()))

@@ -101,7 +101,7 @@ final class Tail {
     Token next = sentence.token(at + 1);
     boolean goesOn = next.lemma().equals("that") && next.tag().equals("IN");
     boolean colon = sentence.token(at).word().equals(":");
-    boolean aside = at == cue.last() + 1 && isPreposition(next) && cue.isParticiple();
+    boolean aside = at == cue.last() + 1 && isPreposition(next) && cue.leans();
     return goesOn || colon || aside ? at + 1 : at;
   }
 

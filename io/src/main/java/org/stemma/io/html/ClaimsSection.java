@@ -126,7 +126,7 @@ final class ClaimsSection {
                 points.stream()
                     .map(point -> (Html) Html.link(view.anchor(point), name(point.question())))
                     .toList()),
-            text(" "));
+            text(". "));
   }
 
   private static Html how(Claim claim) {

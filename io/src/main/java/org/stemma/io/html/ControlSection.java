@@ -96,6 +96,6 @@ final class ControlSection {
     return group(
         Html.listing(new ArrayList<>(origins)),
         text(claims.size() == 1 ? "; claim " : "; claims "),
-        Html.listing(claims.stream().map(view::linkToClaim).toList()));
+        view.linksToClaims(claims));
   }
 }

@@ -43,10 +43,11 @@ public final class DossierHtml {
   private static List<Section> sections(View view) {
     PointsSections points = new PointsSections(view);
     List<Section> sections = new ArrayList<>();
-    sections.add(new TimelineSection(view).section());
+    sections.add(new Brief(view).section());
     sections.add(points.of(Point.Status.DISPUTED));
     sections.add(new NumbersSection(view).section());
     sections.add(new ControlSection(view).section());
+    sections.add(new TimelineSection(view).section());
     sections.add(points.of(Point.Status.SUPERSEDED));
     sections.add(points.of(Point.Status.GARBLED));
     sections.add(points.of(Point.Status.AGREED));

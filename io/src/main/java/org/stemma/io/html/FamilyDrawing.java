@@ -31,13 +31,22 @@ final class FamilyDrawing {
   FamilyDrawing(View view, List<String> pages, List<Link> links) {
     this.view = view;
     this.links = links;
-    this.layers = Layers.of(pages, links);
+    this.layers = Layers.of(pages, links.stream().map(this::step).toList());
     int tallest = layers.stream().mapToInt(List::size).max().orElse(0);
     this.width = 2 * MARGIN + layers.size() * (BOX_WIDTH + GAP_X) - GAP_X;
     this.height = 2 * MARGIN + tallest * (BOX_HEIGHT + GAP_Y) - GAP_Y;
     for (int x = 0; x < layers.size(); x++) {
       placeLayer(x, layers.get(x));
     }
+  }
+
+  /** From the page that gave; where none is known to have given, from the earlier page. */
+  private Layers.Step step(Link link) {
+    boolean isInOrder =
+        link.directed() || view.number(view.page(link.from())) < view.number(view.page(link.to()));
+    return isInOrder
+        ? new Layers.Step(link.from(), link.to())
+        : new Layers.Step(link.to(), link.from());
   }
 
   private void placeLayer(int x, List<String> layer) {

@@ -19,6 +19,7 @@ final class Highlights {
   /**
    * A span to mark.
    *
+   * @param span where; of spans at the same place the first given is the outermost
    * @param tag element that it becomes
    * @param anchor id of its first piece
    * @param after what follows its end
@@ -34,8 +35,7 @@ final class Highlights {
         highlights.stream()
             .sorted(
                 comparingInt((Highlight each) -> each.span().start())
-                    .thenComparingInt(each -> -each.span().end())
-                    .thenComparing(Highlight::anchor))
+                    .thenComparingInt(each -> -each.span().end()))
             .toList();
   }
 
@@ -104,7 +104,7 @@ final class Highlights {
       Open closed = open.pop();
       children(open, whole).add(closed.close());
       if (closed.endsBy(cut)) {
-        after.add(closed.highlight().after());
+        after.addFirst(closed.highlight().after());
       }
       if (isLast || closed.endsBy(cut)) {
         ending--;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stemma.lineage.Link;
 
 /**
  * Lays pages out in layers, those that took from others after them. Within a layer, pages stand
@@ -20,22 +19,25 @@ final class Layers {
   /** Rounds of moving pages towards their neighbours; the order settles within a few. */
   private static final int ROUNDS = 4;
 
-  private final List<Link> links;
+  /** That the second page stands after the first. */
+  record Step(String from, String to) {}
+
+  private final List<Step> steps;
   private final Map<String, Integer> depths = new HashMap<>();
   private final Map<String, Double> positions = new HashMap<>();
 
-  private Layers(List<Link> links) {
-    this.links = links;
+  private Layers(List<Step> steps) {
+    this.steps = steps;
   }
 
   /**
    * The layers of some pages.
    *
    * @param pages in the order in which they are to stand where nothing else decides
-   * @param links between these pages only
+   * @param steps between these pages only
    */
-  static List<List<String>> of(List<String> pages, List<Link> links) {
-    Layers layers = new Layers(links);
+  static List<List<String>> of(List<String> pages, List<Step> steps) {
+    Layers layers = new Layers(steps);
     Map<Integer, List<String>> byDepth = new TreeMap<>();
     for (String page : pages) {
       int depth = layers.depth(page, new HashSet<>());
@@ -55,9 +57,9 @@ final class Layers {
       return known == null ? 0 : known;
     }
     int depth = 0;
-    for (Link link : links) {
-      if (link.to().equals(page) && !above.contains(link.from())) {
-        depth = Math.max(depth, depth(link.from(), above) + 1);
+    for (Step step : steps) {
+      if (step.to().equals(page) && !above.contains(step.from())) {
+        depth = Math.max(depth, depth(step.from(), above) + 1);
       }
     }
     above.remove(page);
@@ -82,9 +84,9 @@ final class Layers {
   private double wish(String page) {
     double sum = 0;
     int count = 0;
-    for (Link link : links) {
+    for (Step step : steps) {
       String other =
-          link.to().equals(page) ? link.from() : link.from().equals(page) ? link.to() : null;
+          step.to().equals(page) ? step.from() : step.from().equals(page) ? step.to() : null;
       if (other != null) {
         sum += positions.getOrDefault(other, 0.0);
         count++;

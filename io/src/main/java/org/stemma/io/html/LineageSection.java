@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.lineage.Link;
 import org.stemma.text.Document;
 
@@ -46,7 +48,7 @@ final class LineageSection {
   }
 
   private Html drawing(List<Document> pages) {
-    List<String> ids = pages.stream().map(Document::id).toList();
+    Set<String> ids = pages.stream().map(Document::id).collect(Collectors.toSet());
     List<Link> within = links.stream().filter(link -> ids.contains(link.from())).toList();
     if (pages.size() > DRAWN) {
       return element(
@@ -57,7 +59,7 @@ final class LineageSection {
         "Drawing: how "
             + Wording.count(pages.size(), "page")
             + " are linked; the list below says it";
-    return new FamilyDrawing(view, ids, within).html(label);
+    return new FamilyDrawing(view, pages.stream().map(Document::id).toList(), within).html(label);
   }
 
   /** Pages that links join, the largest group first. */
@@ -89,7 +91,7 @@ final class LineageSection {
   }
 
   private Html alone() {
-    List<Document> linked = linked().stream().flatMap(List::stream).toList();
+    Set<Document> linked = linked().stream().flatMap(List::stream).collect(Collectors.toSet());
     List<Html> alone =
         view.pages().stream().filter(page -> !linked.contains(page)).map(view::linkTo).toList();
     return alone.isEmpty()

@@ -21,6 +21,9 @@ import org.stemma.text.Publication;
 /** The top of the file: what this is and what stands behind it, in a few honest numbers. */
 final class Masthead {
 
+  /** What a collection is called that was given no name. */
+  private static final String UNNAMED = "dossier";
+
   private final View view;
   private final Dossier dossier;
 
@@ -46,15 +49,15 @@ final class Masthead {
         .styled("masthead");
   }
 
-  /** The dossier's own title, or one made of its chief place. */
+  /** The dossier's own title or name, or one made of its chief place. */
   String title() {
     if (!dossier.title().isBlank()) {
       return dossier.title();
     }
     String pages = Wording.count(dossier.documents().size(), "page");
-    return chiefPlace()
-        .map(place -> place.name() + ": what " + pages + " say")
-        .orElse(dossier.name());
+    String say = "hat " + pages + (dossier.documents().size() == 1 ? " says" : " say");
+    String chief = chiefPlace().map(place -> place.name() + ": w" + say).orElse("W" + say);
+    return dossier.name().isBlank() || dossier.name().equals(UNNAMED) ? chief : dossier.name();
   }
 
   private Optional<Place> chiefPlace() {

@@ -1,6 +1,7 @@
 package org.stemma.io.html;
 
 import static org.stemma.io.html.Html.element;
+import static org.stemma.io.html.Html.group;
 import static org.stemma.io.html.Html.name;
 import static org.stemma.io.html.Html.text;
 
@@ -33,13 +34,35 @@ final class NumbersSection {
             + " the conventions of the Uppsala Conflict Data Program.",
         numbers.isEmpty()
             ? element("p", "No point asks for a number.").styled("none")
-            : table(numbers));
+            : group(compared(numbers), single(numbers)));
   }
 
-  private Html table(List<Point> numbers) {
+  private Html compared(List<Point> numbers) {
+    List<Point> compared = numbers.stream().filter(point -> !isSingle(point)).toList();
+    return compared.isEmpty()
+        ? Html.none()
+        : table("Numbers that more than one origin tells, or one tells differently", compared);
+  }
+
+  private Html single(List<Point> numbers) {
+    List<Point> single = numbers.stream().filter(NumbersSection::isSingle).toList();
+    return single.isEmpty()
+        ? Html.none()
+        : element(
+                "details",
+                element("summary", Wording.count(single.size(), "number") + " of one origin"),
+                table("Numbers that rest on one origin", single))
+            .styled("more");
+  }
+
+  private static boolean isSingle(Point point) {
+    return point.status() == Point.Status.SINGLE_ORIGIN;
+  }
+
+  private Html table(String caption, List<Point> numbers) {
     return Tables.of(
-        "Numbers with their independent origins",
-        List.of("Question", "Low", "Best", "High", "Range", "Origins", "Status"),
+        caption,
+        List.of("Question", "Status", "Low", "Best", "High", "From nought to high", "Origins"),
         numbers,
         this::row);
   }
@@ -50,6 +73,7 @@ final class NumbersSection {
     return element(
         "tr",
         element("th", Html.link(view.anchor(point), name(point.question()))).with("scope", "row"),
+        element("td", PointCard.badge(point.status())),
         element("td", RangeBar.cell(point.low())).styled("number"),
         element("td", element("b", RangeBar.cell(point.best()))).styled("number"),
         element("td", RangeBar.cell(point.high())).styled("number"),
@@ -57,7 +81,6 @@ final class NumbersSection {
         element(
             "td",
             text(origins.size() + ": "),
-            Html.listing(origins.stream().map(view::linkToOrigin).toList())),
-        element("td", PointCard.badge(point.status())));
+            Html.listing(origins.stream().map(view::linkToOrigin).toList())));
   }
 }

@@ -78,7 +78,7 @@ final class PagesSection {
     if (page.published() != null) {
       fact("Date known by", page.published().evidence(), facts);
     }
-    if (page.url() != null) {
+    if (page.url() != null && !page.url().isBlank()) {
       facts.add(element("div", element("dt", "Address"), element("dd", Addresses.of(page.url()))));
     }
     fact("File", page.file(), facts);
@@ -102,9 +102,13 @@ final class PagesSection {
       return text("none");
     }
     return element(
-        "ul",
-        Html.each(
-            points, point -> element("li", Html.link(view.anchor(point), name(point.question())))));
+        "details",
+        element("summary", Wording.count(points.size(), "point")),
+        element(
+            "ul",
+            Html.each(
+                points,
+                point -> element("li", Html.link(view.anchor(point), name(point.question()))))));
   }
 
   /** The text in blocks, a paragraph and the blank line after it each, so that no word is lost. */

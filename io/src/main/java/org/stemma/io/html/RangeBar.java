@@ -17,7 +17,7 @@ import org.stemma.point.Position;
 /** Draws a number's range from nought to its largest: a line, a dot for best, ticks for others. */
 final class RangeBar {
 
-  private static final double WIDTH = 240;
+  private static final double WIDTH = 170;
   private static final double MARGIN = 8;
   private static final double MIDDLE = 12;
 
@@ -45,9 +45,10 @@ final class RangeBar {
     return number == null ? "open" : Wording.number(number);
   }
 
+  /** The drawing; nothing where one figure is all there is. */
   Html of(Point point) {
     NavigableSet<Double> stated = stated(point);
-    if (stated.isEmpty()) {
+    if (stated.size() < 2) {
       return Html.none();
     }
     double top = Math.max(stated.last(), 1);

@@ -8,15 +8,21 @@ import static org.stemma.io.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.actor.Actor;
 import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
 import org.stemma.text.Document;
+import org.stemma.text.NameKey;
 
 /** Who speaks: kind, side, the body behind, and everything said; then who only acts. */
 final class SourcesSection {
+
+  /** Other names shown of a source; the rest stands in the JSON. */
+  private static final int ALIASES = 8;
 
   private final View view;
   private final Map<String, List<Attribution>> said = new HashMap<>();
@@ -90,15 +96,19 @@ final class SourcesSection {
     return element("p", new Html.Group(parts)).styled("meta");
   }
 
+  /** Other names, those that differ by no more than case, articles or accents left out. */
   private static Html aliases(Actor actor) {
-    return actor.aliases().isEmpty()
+    Set<String> seen = new HashSet<>();
+    seen.add(NameKey.of(actor.name()));
+    List<Html> aliases = new ArrayList<>();
+    for (String alias : actor.aliases()) {
+      if (seen.add(NameKey.of(alias)) && aliases.size() < ALIASES) {
+        aliases.add(name(alias));
+      }
+    }
+    return aliases.isEmpty()
         ? Html.none()
-        : element(
-            "p",
-            element(
-                "small",
-                text("Also: "),
-                Html.listing(actor.aliases().stream().limit(8).map(Html::name).toList())));
+        : element("p", element("small", text("Also: "), Html.listing(aliases)));
   }
 
   private Html words(Actor actor) {
@@ -116,9 +126,7 @@ final class SourcesSection {
         claims == 0
             ? Html.none()
             : element(
-                "p",
-                text(claims == 1 ? "Claim " : "Claims "),
-                Html.listing(claims(actor).stream().map(view::linkToClaim).toList())));
+                "p", text(claims == 1 ? "Claim " : "Claims "), view.linksToClaims(claims(actor))));
   }
 
   private Html statement(Attribution attribution) {

@@ -25,13 +25,39 @@ final class TimelineSection {
 
   Section section() {
     List<Event> events = view.dossier().timeline();
+    List<Event> undated = new ArrayList<>();
+    List<Event> story = new ArrayList<>();
+    List<Event> earlier = new ArrayList<>();
+    for (Event event : events) {
+      List<Event> part = event.start() == null && event.end() == null ? undated : earlier;
+      (view.isOfTheStory(event) ? story : part).add(event);
+    }
     return new Section(
         "what-happened",
-        "What happened, as far as the pages tell",
-        "In order of time. A badge tells where a point is more than one origin\u2019s word.",
+        "What happened, day by day",
+        "As far as the pages tell. The badge says how the origins stand to each other.",
         events.isEmpty()
             ? element("p", "No event could be dated.").styled("none")
-            : element("ol", Html.each(byDay(events).entrySet(), this::day)).styled("timeline"));
+            : group(
+                folded("before", "Before: what the pages tell of earlier times", earlier),
+                element("ol", days(story)).styled("timeline"),
+                folded("undated", "Without a day", undated)));
+  }
+
+  private Html days(List<Event> events) {
+    return Html.each(byDay(events).entrySet(), this::day);
+  }
+
+  /** Events beside the story, folded away under their number. */
+  private Html folded(String anchor, String title, List<Event> events) {
+    return events.isEmpty()
+        ? Html.none()
+        : element(
+                "details",
+                element("summary", title + ", " + Wording.count(events.size(), "event")),
+                element("ol", days(events)).styled("timeline"))
+            .styled("more")
+            .id("timeline-" + anchor);
   }
 
   private static Map<String, List<Event>> byDay(List<Event> events) {
@@ -52,15 +78,17 @@ final class TimelineSection {
     return element(
         "li",
         element("p", name(event.summary())),
-        element("p", element("small", badge(event), origins(event), claims(event))));
+        element(
+            "p", element("small", badge(event, view), text(" "), origins(event), claims(event))));
   }
 
-  private Html badge(Event event) {
+  /** The status of the point that an event belongs to, linked to it. */
+  static Html badge(Event event, View view) {
     if (event.point() == null) {
       return Html.none();
     }
     Point point = view.point(event.point());
-    return group(Html.link(view.anchor(point), PointCard.badge(point.status())), text(" "));
+    return Html.link(view.anchor(point), PointCard.badge(point.status()));
   }
 
   private Html origins(Event event) {
@@ -75,7 +103,7 @@ final class TimelineSection {
   private Html claims(Event event) {
     return group(
         text(event.claims().size() == 1 ? "Claim " : "Claims "),
-        Html.listing(event.claims().stream().map(id -> view.linkToClaim(view.claim(id))).toList()),
+        view.linksToClaims(event.claims().stream().map(view::claim).toList()),
         text("."));
   }
 }

@@ -1,20 +1,24 @@
 package org.stemma.io.html;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
 import org.stemma.dossier.Dossier;
+import org.stemma.dossier.Event;
 import org.stemma.place.Place;
 import org.stemma.point.Point;
 import org.stemma.point.Position;
@@ -23,6 +27,12 @@ import org.stemma.text.Publication;
 
 /** A dossier as its sections look things up: by id, by page, and where each is linked to. */
 final class View {
+
+  /**
+   * What happened more than this many days before the first page is background: a first report
+   * comes within days, and a look back at "last week" still belongs to the story.
+   */
+  private static final int STORY_DAYS = 10;
 
   private final Dossier dossier;
   private final List<Document> pages;
@@ -36,6 +46,7 @@ final class View {
   private final Map<String, Attribution> attributions = new HashMap<>();
   private final Map<String, List<Claim>> claimsByPage = new LinkedHashMap<>();
   private final Map<String, List<Point>> pointsByClaim = new HashMap<>();
+  private final @Nullable LocalDate storyStart;
   private final Anchors pageAnchors;
   private final Anchors claimAnchors;
   private final Anchors pointAnchors;
@@ -53,6 +64,13 @@ final class View {
     dossier.sources().forEach(actor -> actors.put(actor.id(), actor));
     dossier.places().forEach(place -> places.put(place.id(), place));
     dossier.attributions().forEach(each -> attributions.put(each.id(), each));
+    storyStart =
+        pages.stream()
+            .map(Document::published)
+            .filter(Objects::nonNull)
+            .map(published -> published.date().minusDays(STORY_DAYS))
+            .min(naturalOrder())
+            .orElse(null);
     indexClaims();
     indexPoints();
     pageAnchors = new Anchors("page", pages.stream().map(Document::id).toList());
@@ -127,9 +145,13 @@ final class View {
     return found(points.get(id), "point", id);
   }
 
-  /** A link to a claim by its number. */
-  Html linkToClaim(Claim claim) {
-    return Html.link(anchor(claim), Html.text(number(claim)));
+  /** Links to claims by their numbers, in order. */
+  Html linksToClaims(List<Claim> some) {
+    return Html.listing(
+        some.stream()
+            .sorted(comparingInt(this::number))
+            .map(claim -> (Html) Html.link(anchor(claim), Html.text(number(claim))))
+            .toList());
   }
 
   /** The claims of a page in order of their words. */
@@ -220,6 +242,12 @@ final class View {
   Html linkToOrigin(String id) {
     Document page = documents.get(id);
     return page == null ? linkToActor(id) : linkTo(page);
+  }
+
+  /** Whether an event has a day, and not one long before the first of the pages. */
+  boolean isOfTheStory(Event event) {
+    LocalDate day = event.start() == null ? event.end() : event.start();
+    return day != null && (storyStart == null || !day.isBefore(storyStart));
   }
 
   private static <T> T found(@Nullable T thing, String kind, String id) {
