@@ -2,6 +2,7 @@ package org.stemma.point;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,28 +53,48 @@ final class Places {
     return parts;
   }
 
-  /** Places within one settlement together; those without a place join the most told one. */
+  /**
+   * Places within one settlement together. A claim whose own words name no place keeps the one that
+   * it was given where its page names that place for the same thing, and joins the most told one
+   * otherwise.
+   */
   Map<String, List<Testimony>> part(List<Testimony> testimonies) {
     Set<String> told = new TreeSet<>();
+    Set<String> named = new HashSet<>();
     for (Testimony testimony : testimonies) {
-      if (testimony.claim().place() != null) {
-        told.add(testimony.claim().place());
+      if (testimony.placed()) {
+        told.add(place(testimony));
+        named.add(spot(testimony));
       }
+    }
+    if (told.isEmpty()) {
+      testimonies.forEach(testimony -> told.add(place(testimony)));
     }
     Map<String, List<Testimony>> parts = new TreeMap<>();
     List<Testimony> homeless = new ArrayList<>();
     for (Testimony testimony : testimonies) {
-      String place = testimony.claim().place();
-      if (place == null) {
-        homeless.add(testimony);
+      boolean kept = named.isEmpty() || named.contains(spot(testimony));
+      if (testimony.claim().place() != null && kept) {
+        parts
+            .computeIfAbsent(outermost(place(testimony), told), p -> new ArrayList<>())
+            .add(testimony);
       } else {
-        parts.computeIfAbsent(outermost(place, told), p -> new ArrayList<>()).add(testimony);
+        homeless.add(testimony);
       }
     }
     if (!homeless.isEmpty()) {
       parts.computeIfAbsent(mostTold(parts), p -> new ArrayList<>()).addAll(homeless);
     }
     return parts;
+  }
+
+  private static String place(Testimony testimony) {
+    return testimony.claim().place() == null ? "" : testimony.claim().place();
+  }
+
+  /** A place on the page that first had the words. */
+  private static String spot(Testimony testimony) {
+    return testimony.first().id() + "|" + place(testimony);
   }
 
   private String outermost(String id, Set<String> told) {

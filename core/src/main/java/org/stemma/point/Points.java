@@ -26,7 +26,7 @@ public final class Points {
       List<Document> documents, List<Claim> claims, FamilyTree tree, Cast cast, Atlas atlas) {
     Ground ground = Ground.of(cast, atlas);
     List<Testimony> testimonies =
-        testimonies(documents, claims, new Origins(documents, tree, cast));
+        testimonies(documents, claims, new Origins(documents, tree, cast), atlas);
     Interest interest = new Interest(cast, ground.parties(), testimonies);
     List<Draft> drafts = new ArrayList<>();
     for (Inquiry inquiry : inquiries(ground)) {
@@ -53,7 +53,7 @@ public final class Points {
   }
 
   private static List<Testimony> testimonies(
-      List<Document> documents, List<Claim> claims, Origins origins) {
+      List<Document> documents, List<Claim> claims, Origins origins, Atlas atlas) {
     Map<String, Document> byId = new TreeMap<>();
     documents.forEach(document -> byId.put(document.id(), document));
     List<Testimony> testimonies = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Points {
       if (document != null) {
         Origin origin = origins.of(headlines.credited(claim));
         Document first = byId.getOrDefault(origins.first(claim), document);
-        testimonies.add(Testimony.of(claim, document, first, origin));
+        testimonies.add(Testimony.of(claim, document, first, origin, atlas));
       }
     }
     testimonies.sort(Comparator.comparing(Testimony::id));

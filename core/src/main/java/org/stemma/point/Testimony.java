@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
+import org.stemma.place.Atlas;
 import org.stemma.text.Document;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression;
@@ -16,9 +17,16 @@ import org.stemma.time.TimeExpression;
  *     as what it copies, and counts no more than it
  * @param origin on whose word
  * @param period when
+ * @param placed whether its own words name the place; otherwise the place was read from what stands
+ *     around them, which is wrong twice as often
  */
 record Testimony(
-    Claim claim, Document document, Document first, Origin origin, @Nullable Period period) {
+    Claim claim,
+    Document document,
+    Document first,
+    Origin origin,
+    @Nullable Period period,
+    boolean placed) {
 
   /**
    * A time that ended so many days before its page came out is background, not news. A story runs
@@ -29,8 +37,22 @@ record Testimony(
   /** A longer period is an account of a war or a season, not of an event. */
   private static final int LONG_DAYS = 45;
 
-  static Testimony of(Claim claim, Document document, Document first, Origin origin) {
-    return new Testimony(claim, document, first, origin, period(claim.time(), first));
+  static Testimony of(Claim claim, Document document, Document first, Origin origin, Atlas atlas) {
+    return new Testimony(
+        claim,
+        document,
+        first,
+        origin,
+        period(claim.time(), first),
+        claim.place() != null && isPlaced(claim, claim.place(), atlas));
+  }
+
+  /** Where the atlas knows no mention in the page the claim is taken at its word. */
+  private static boolean isPlaced(Claim claim, String place, Atlas atlas) {
+    return atlas.mentions(claim.document()).isEmpty()
+        || claim.evidence().stream()
+            .flatMap(span -> atlas.mentionsIn(claim.document(), span).stream())
+            .anyMatch(mention -> mention.place().equals(place));
   }
 
   private static @Nullable Period period(@Nullable TimeExpression time, Document document) {
