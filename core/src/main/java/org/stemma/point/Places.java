@@ -67,14 +67,10 @@ final class Places {
         named.add(spot(testimony));
       }
     }
-    if (told.isEmpty()) {
-      testimonies.forEach(testimony -> told.add(place(testimony)));
-    }
     Map<String, List<Testimony>> parts = new TreeMap<>();
     List<Testimony> homeless = new ArrayList<>();
     for (Testimony testimony : testimonies) {
-      boolean kept = named.isEmpty() || named.contains(spot(testimony));
-      if (testimony.claim().place() != null && kept) {
+      if (named.contains(spot(testimony))) {
         parts
             .computeIfAbsent(outermost(place(testimony), told), p -> new ArrayList<>())
             .add(testimony);
@@ -83,7 +79,8 @@ final class Places {
       }
     }
     if (!homeless.isEmpty()) {
-      parts.computeIfAbsent(mostTold(parts), p -> new ArrayList<>()).addAll(homeless);
+      String most = mostTold(parts.isEmpty() ? partExactly(homeless) : parts);
+      parts.computeIfAbsent(most, p -> new ArrayList<>()).addAll(homeless);
     }
     return parts;
   }
