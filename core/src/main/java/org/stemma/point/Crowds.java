@@ -29,7 +29,8 @@ final class Crowds {
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "[.,;:!?\"()\\n]|\\b(including|and|as well|among|with|after|when|in|from|by|on|at)\\b");
+          "[.,;:!?\"()\\n\\d]|\\b(including|and|as"
+              + " well|among|with|after|when|in|from|by|on|at)\\b");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, String> CLASSES = classes();

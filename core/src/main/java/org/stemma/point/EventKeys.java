@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
@@ -22,12 +22,19 @@ final class EventKeys {
 
   private final Ground ground;
   private final Map<String, Set<String>> deniers = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> doers = new HashMap<>();
   private final Set<String> halted = new TreeSet<>();
 
   EventKeys(Ground ground, List<Testimony> testimonies) {
     this.ground = ground;
     for (Testimony testimony : testimonies) {
       Claim claim = testimony.claim();
+      if (claim.actor() != null) {
+        doers
+            .computeIfAbsent(spot(claim.type(), claim), spot -> new TreeMap<>())
+            .computeIfAbsent(actor(claim), actor -> new TreeSet<>())
+            .add(testimony.first().id());
+      }
       ClaimType denied = claim.type() == ClaimType.DENIAL ? Cues.denied(testimony) : null;
       if (denied != null) {
         deniers.computeIfAbsent(spot(denied, claim), spot -> new TreeSet<>()).add(actor(claim));
@@ -116,6 +123,22 @@ final class EventKeys {
     return claim.place() == null || ground.places().isCountry(claim.place());
   }
 
+  /**
+   * Who is told to have done the like in that place, by most pages; the target's name alone else.
+   */
+  private String usual(Claim claim, String target) {
+    String usual = "";
+    int most = 0;
+    for (Map.Entry<String, Set<String>> entry :
+        doers.getOrDefault(spot(claim.type(), claim), Map.of()).entrySet()) {
+      if (entry.getValue().size() > most && !entry.getKey().equals(target)) {
+        usual = entry.getKey();
+        most = entry.getValue().size();
+      }
+    }
+    return usual.isEmpty() ? "|" + target : usual;
+  }
+
   /** Whose doing, as far as it makes another event of it. */
   private String parties(Testimony testimony) {
     Claim claim = testimony.claim();
@@ -123,7 +146,7 @@ final class EventKeys {
     String target = ground.parties().party(claim.target());
     return switch (claim.type()) {
       case BOMBING, CHEMICAL_ATTACK, AIRSTRIKE, SHELLING -> "";
-      case CLASH, AGREEMENT -> String.join("|", Stream.of(actor, target).sorted().toList());
+      case CLASH, AGREEMENT -> "";
       case MOVEMENT -> actor + "|" + (claim.from() == null ? "" : claim.from());
       case CASUALTIES -> ground.crowds().victims(testimony);
       case DISPLACEMENT -> ground.crowds().victims(testimony) + "|" + Cues.stage(testimony);
@@ -141,7 +164,7 @@ final class EventKeys {
           ARREST,
           SUSPENSION,
           DENIAL ->
-          actor.isEmpty() ? "|" + target : actor;
+          actor.isEmpty() ? usual(claim, target) : actor;
     };
   }
 }

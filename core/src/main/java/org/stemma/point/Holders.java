@@ -3,10 +3,7 @@ package org.stemma.point;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
@@ -14,7 +11,7 @@ import org.stemma.claim.ClaimType;
 /** Who holds a place in one period, and who held it before the news in turn. */
 final class Holders implements Inquiry {
 
-  private static final String CONTESTED = "contested";
+  private static final Value FOUGHT_OVER = new Value.Choice("contested", "fought over", true);
 
   private static final Set<ClaimType> HOLDING =
       EnumSet.of(
@@ -48,19 +45,20 @@ final class Holders implements Inquiry {
   }
 
   private void ask(String place, List<Testimony> testimonies, List<Draft> drafts) {
+    Gains ever = Gains.of(testimonies, ground.parties());
     List<Testimony> past =
         testimonies.stream()
             .filter(t -> t.isBackground() || t.isLong())
             .filter(t -> HOLDING.contains(t.type()))
             .toList();
     if (!past.isEmpty()) {
-      drafts.add(draft(new Scene(place, cover(past), past), true));
+      drafts.add(draft(new Scene(place, cover(past), past), ever, true));
     }
     List<Testimony> news =
         testimonies.stream().filter(t -> !t.isBackground() && !t.isLong()).toList();
     for (Scene scene : Times.partExactly(place, news)) {
       if (scene.testimonies().stream().anyMatch(t -> HOLDING.contains(t.type()))) {
-        drafts.add(draft(scene, false));
+        drafts.add(draft(scene, ever, false));
       }
     }
   }
@@ -76,9 +74,17 @@ final class Holders implements Inquiry {
     return cover;
   }
 
-  private Draft draft(Scene scene, boolean sequence) {
-    Map<String, Set<String>> gains = gains(scene.testimonies());
-    List<Stand> stands = Stand.part(scene.testimonies(), t -> value(t.claim(), gains));
+  /** What is told of a place in one scene and at any time, and whether forces are inside it. */
+  private record Standing(Gains then, Gains ever, boolean inside) {}
+
+  private Standing standing(Scene scene, Gains ever) {
+    boolean inside = scene.testimonies().stream().anyMatch(t -> t.type() == ClaimType.CONTESTED);
+    return new Standing(Gains.of(scene.testimonies(), ground.parties()), ever, inside);
+  }
+
+  private Draft draft(Scene scene, Gains ever, boolean sequence) {
+    Standing standing = standing(scene, ever);
+    List<Stand> stands = Stand.part(scene.testimonies(), t -> value(t.claim(), standing));
     String held = sequence ? "Who in turn held" : "Who holds";
     return new Draft(
         Point.Kind.HOLDER,
@@ -90,30 +96,12 @@ final class Holders implements Inquiry {
         sequence);
   }
 
-  /** How often each party is said to have taken, held or defended the place. */
-  private Map<String, Set<String>> gains(List<Testimony> testimonies) {
-    Map<String, Set<String>> gains = new TreeMap<>();
-    for (Testimony testimony : testimonies) {
-      Claim claim = testimony.claim();
-      boolean gain =
-          claim.type() == ClaimType.CAPTURE
-              || claim.type() == ClaimType.CONTROL
-              || claim.type() == ClaimType.REPULSE;
-      if (gain && claim.actor() != null && !testimony.isNegated()) {
-        gains
-            .computeIfAbsent(ground.parties().party(claim.actor()), party -> new TreeSet<>())
-            .add(testimony.first().id());
-      }
-    }
-    return gains;
-  }
-
-  private Value value(Claim claim, Map<String, Set<String>> gains) {
+  private Value value(Claim claim, Standing standing) {
     boolean negated = claim.polarity() == Claim.Polarity.NEGATED;
     return switch (claim.type()) {
-      case CAPTURE, CONTROL -> negated ? without(claim.actor()) : holder(claim.actor());
-      case REPULSE -> lost(claim.target(), claim.actor(), gains);
-      case WITHDRAWAL -> negated ? holder(claim.actor()) : lost(claim.actor(), null, gains);
+      case CAPTURE, CONTROL -> negated ? without(claim.actor()) : gained(claim, standing);
+      case REPULSE -> heir(claim.target(), claim.actor(), standing);
+      case WITHDRAWAL -> negated ? holder(claim.actor()) : left(claim, standing);
       case CONTESTED,
           CLASH,
           ATTACK,
@@ -133,8 +121,21 @@ final class Holders implements Inquiry {
           SUSPENSION,
           AGREEMENT,
           DENIAL ->
-          new Value.Choice(CONTESTED, "fought over", true);
+          FOUGHT_OVER;
     };
+  }
+
+  /** A captor without a name is the one whom others name. */
+  private Value gained(Claim claim, Standing standing) {
+    return claim.actor() != null ? holder(claim.actor()) : heir(claim.target(), null, standing);
+  }
+
+  /** Who leaves while others are inside leaves the place fought over. */
+  private Value left(Claim claim, Standing standing) {
+    return standing.inside()
+            && standing.then().mostBut(ground.parties().party(claim.actor())).isEmpty()
+        ? FOUGHT_OVER
+        : heir(claim.actor(), null, standing);
   }
 
   private Value holder(@Nullable String actor) {
@@ -149,17 +150,15 @@ final class Holders implements Inquiry {
     return new Value.Choice("not " + party, "not " + (party.isEmpty() ? "known" : party), true);
   }
 
-  /** Who loses a place leaves it to the other party told of there, the winner where none is. */
-  private Value lost(
-      @Nullable String loser, @Nullable String winner, Map<String, Set<String>> gains) {
+  /**
+   * Who loses a place leaves it to the other party told to take or hold it then, else at any time,
+   * else to the winner.
+   */
+  private Value heir(@Nullable String loser, @Nullable String winner, Standing standing) {
     String beaten = ground.parties().party(loser);
-    String heir = "";
-    int most = 0;
-    for (Map.Entry<String, Set<String>> gain : gains.entrySet()) {
-      if (!gain.getKey().equals(beaten) && gain.getValue().size() > most) {
-        heir = gain.getKey();
-        most = gain.getValue().size();
-      }
+    String heir = standing.then().mostBut(beaten);
+    if (heir.isEmpty()) {
+      heir = standing.ever().mostBut(beaten);
     }
     if (!heir.isEmpty()) {
       return new Value.Choice(heir, heir, true);
@@ -167,6 +166,6 @@ final class Holders implements Inquiry {
     if (winner != null) {
       return holder(winner);
     }
-    return gains.isEmpty() ? new Value.Choice(CONTESTED, "fought over", true) : without(loser);
+    return beaten.isEmpty() ? holder(null) : without(loser);
   }
 }

@@ -38,7 +38,7 @@ record Ladder(String origin, double first, double last, int steps) {
           names.putIfAbsent(origin.body(), origin.name());
           rungs
               .computeIfAbsent(origin.body(), body -> new ArrayList<>())
-              .add(new Rung(number.figure(), testimony.published(), testimony.document().id()));
+              .add(new Rung(number.figure(), testimony.published(), testimony.first().id()));
         }
       }
     }
@@ -50,6 +50,11 @@ record Ladder(String origin, double first, double last, int steps) {
       }
     }
     return best;
+  }
+
+  /** Two numbers on one page are two counts, unless another page tells one of them. */
+  private static boolean isOnePage(List<Rung> rungs) {
+    return rungs.stream().map(Rung::document).distinct().count() == 1;
   }
 
   private boolean isLonger(Ladder other) {
@@ -71,6 +76,9 @@ record Ladder(String origin, double first, double last, int steps) {
                     .thenComparingDouble(rung -> rung.figure().value()))
             .toList();
     if (sorted.size() < 2) {
+      return null;
+    }
+    if (isOnePage(sorted)) {
       return null;
     }
     Figure first = sorted.get(0).figure();

@@ -77,7 +77,7 @@ final class Occurrences implements Inquiry {
       return Questions.whether(type, actor, "") + from + (from.equals(to) ? "" : to);
     }
     if (type == ClaimType.DISPLACEMENT) {
-      return Questions.people(name(claim.target()), Cues.stage(telling)) + in;
+      return Questions.people(ground.crowds().words(telling), Cues.stage(telling)) + in;
     }
     return Questions.whether(type, actor, name(claim.target())) + in;
   }

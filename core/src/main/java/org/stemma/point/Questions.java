@@ -67,7 +67,8 @@ final class Questions {
     return switch (type) {
       case ATTACK -> "Did " + who + " attack" + whom;
       case CLASH ->
-          "Was there fighting" + (target.isEmpty() ? "" : " between " + who + " and" + whom);
+          "Was there fighting"
+              + (target.isEmpty() || target.equals(actor) ? "" : " between " + who + " and" + whom);
       case AIRSTRIKE -> "Were there air strikes" + by(actor) + on;
       case SHELLING -> "Was there shelling" + by(actor) + on;
       case BOMBING -> "Was there a bombing" + by(actor) + on;

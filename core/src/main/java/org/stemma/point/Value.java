@@ -26,7 +26,10 @@ sealed interface Value {
   record Choice(String key, String words, boolean exclusive) implements Value {
     @Override
     public boolean contradicts(Value other) {
-      return other instanceof Choice choice && exclusive && !choice.key.equals(key);
+      return other instanceof Choice choice
+          && exclusive
+          && choice.exclusive
+          && !choice.key.equals(key);
     }
   }
 
