@@ -131,7 +131,9 @@ final class ClauseRule {
     if (isSubjectForm(token)) {
       return true;
     }
-    if (!Tail.hasFiniteVerb(sentence, first) || isOther(sentence, first)) {
+    if (!Tail.hasFiniteVerb(sentence, first)
+        || isOther(sentence, first)
+        || isLackingSubject(bounds, first)) {
       return false;
     }
     boolean complement = sentence.children(cue.verb(), "ccomp").stream().anyMatch(c -> c >= first);
@@ -147,6 +149,18 @@ final class ClauseRule {
   /** {@code say they}: a clause, whatever the tagger makes of its verb. */
   private static boolean isSubjectForm(Token token) {
     return SUBJECT_FORMS.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * {@code Everything they say is a lie} tells nothing of theirs; {@code an attack which they say
+   * was theirs} does.
+   */
+  private static boolean isLackingSubject(Bounds bounds, int first) {
+    Sentence sentence = bounds.sentence();
+    boolean finite = Tail.hasFiniteVerb(sentence, first, first + 1);
+    int before = bounds.firstToken() - 1;
+    boolean relative = before >= 0 && sentence.token(before).tag().startsWith("W");
+    return finite && first == bounds.afterToken() && !relative;
   }
 
   /** An infinitive or a participle is no clause with a subject of its own. */

@@ -20,6 +20,9 @@ final class ObjectRule {
       return Optional.empty();
     }
     int end = end(scene, cue, first);
+    if (end - first == 1 && sentence.token(first).tag().equals("IN")) {
+      return Optional.empty();
+    }
     return ContentSpan.of(
         scene.document().text(),
         sentence.token(first).span().start(),
@@ -99,7 +102,9 @@ final class ObjectRule {
     Sentence sentence = cue.of();
     int end = first + 1;
     for (int child : sentence.children(cue.verb())) {
-      boolean own = sentence.isRelation(child, "obj", "iobj", "obl", "xcomp", "ccomp", "nmod");
+      boolean own =
+          sentence.isRelation(child, "obj", "iobj", "obl", "xcomp", "ccomp", "nmod")
+              || (sentence.isRelation(child, "advcl") && isCharge(sentence, child));
       if (child >= first && own && !startsWith(sentence, child, "with")) {
         List<Integer> subtree = sentence.subtree(child);
         end = Math.max(end, subtree.get(subtree.size() - 1) + 1);
@@ -112,6 +117,13 @@ final class ObjectRule {
       }
     }
     return end;
+  }
+
+  /** {@code accused them of shelling}. */
+  private static boolean isCharge(Sentence sentence, int child) {
+    return startsWith(sentence, child, "of")
+        || startsWith(sentence, child, "for")
+        || startsWith(sentence, child, "against");
   }
 
   private static boolean isAdded(Sentence sentence, int i) {
