@@ -27,6 +27,9 @@ final class Charting {
       surfaces.computeIfAbsent(spot.place().whole(), p -> new TreeMap<>());
       if (!spot.surface().isEmpty()) {
         surfaces.get(spot.place()).merge(spot.surface(), 1, Integer::sum);
+        surfaces
+            .get(spot.place().whole())
+            .merge(spot.base(), spot.place().isItself() ? 0 : 1, Integer::sum);
       }
     }
     surfaces.keySet().stream().filter(NamedPlace::isItself).forEach(p -> names.put(p, spelling(p)));

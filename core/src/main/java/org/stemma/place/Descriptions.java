@@ -3,22 +3,21 @@ package org.stemma.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 
-/** Reads descriptions of places named before: "the city", "that northern town", "the castle". */
+/**
+ * Reads descriptions of places named before: "the city", "that northern town", "the two villages",
+ * "the castle", "the west of the country".
+ */
 final class Descriptions {
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  /** A bigger place is called no town and no village. */
+  private static final long LARGEST_TOWN = 1_000_000;
 
-  /** Kinds that the pages refer to by a bare noun; an "area" may be any. */
-  private static final Set<String> REFERRED =
-      Set.of("city", "village", "province", "country", "island");
-
-  /** Adjectives between article and noun: "the besieged rebel-held town" has five tokens. */
-  private static final int REACH = 6;
+  /** Words that pages exchange for one building. */
+  private static final List<String> FORTS = List.of("castle", "citadel", "fortress");
 
   private final Map<NamedPlace, Location> locations;
 
@@ -29,23 +28,23 @@ final class Descriptions {
   /** The names of a document and its descriptions, in order. */
   List<Spotted> with(Analysis analysis, List<Spotted> names) {
     List<Spotted> all = new ArrayList<>();
-    Salience salience = new Salience();
+    Salience salience = new Salience(analysis, names);
     int next = 0;
     for (int s = 0; s < analysis.sentences().size(); s++) {
       Sentence sentence = analysis.sentences().get(s);
       for (int i = 0; i < sentence.size(); i++) {
-        while (next < names.size() && isBefore(names.get(next), s, sentence, i)) {
+        for (; next < names.size() && isBefore(names.get(next), s, sentence, i); next++) {
           salience.add(s, names.get(next).place());
-          all.add(names.get(next++));
+          all.add(names.get(next));
         }
-        Spotted described = describe(analysis, s, sentence, i, salience, all);
-        if (described != null && !isNamed(names, next, described)) {
+        Spotted described = describe(analysis, s, i, salience);
+        if (described != null && isFree(all, names, next, described)) {
           all.add(described);
         }
       }
-      while (next < names.size() && names.get(next).sentence() == s) {
+      for (; next < names.size() && names.get(next).sentence() == s; next++) {
         salience.add(s, names.get(next).place());
-        all.add(names.get(next++));
+        all.add(names.get(next));
       }
     }
     return all;
@@ -55,30 +54,67 @@ final class Descriptions {
     return name.sentence() == s && name.span().start() < sentence.token(i).span().start();
   }
 
-  private static boolean isNamed(List<Spotted> names, int next, Spotted described) {
-    return next < names.size() && names.get(next).span().overlaps(described.span());
+  /** Whether neither the last place nor the next name overlaps. */
+  private static boolean isFree(
+      List<Spotted> before, List<Spotted> names, int next, Spotted described) {
+    boolean isCovered =
+        !before.isEmpty() && before.get(before.size() - 1).span().end() > described.span().start();
+    boolean isNamed = next < names.size() && names.get(next).span().overlaps(described.span());
+    return !isCovered && !isNamed;
   }
 
-  private @Nullable Spotted describe(
-      Analysis analysis, int s, Sentence sentence, int i, Salience salience, List<Spotted> before) {
-    String noun = sentence.lower(i);
-    String kind = PlaceWords.place(noun);
-    String landmark = PlaceWords.landmark(noun);
-    boolean isReferred = kind != null && REFERRED.contains(kind) && !noun.endsWith("s");
-    if ((!isReferred && landmark == null) || leadsName(sentence, i)) {
-      return null;
-    }
-    int start = definite(sentence, i);
-    if (start < 0 || isCovered(before, sentence, start)) {
-      return null;
-    }
-    NamedPlace meant =
-        isReferred && kind != null
-            ? salience.meant(s, place -> isA(place, kind))
-            : salience.meant(s, place -> place.part().equals(landmark));
-    return meant == null
+  private @Nullable Spotted describe(Analysis analysis, int s, int noun, Salience salience) {
+    Sentence sentence = analysis.sentences().get(s);
+    Description description = Description.at(sentence, noun);
+    NamedPlace meant = description == null ? null : meant(sentence, s, description, salience);
+    return meant == null || description == null
         ? null
-        : new Spotted(analysis.document().id(), s, sentence.spanOf(start, i), meant, "", null);
+        : Spotted.described(
+            analysis.document().id(), s, sentence.spanOf(description.start(), noun), meant);
+  }
+
+  private @Nullable NamedPlace meant(
+      Sentence sentence, int s, Description description, Salience salience) {
+    if (description.landmark() != null) {
+      return landmark(s, description, salience);
+    }
+    if (description.isSeveral()) {
+      return salience.pair(s, place -> isA(place, "city"));
+    }
+    String kind = description.kind();
+    if (kind == null) {
+      return null;
+    }
+    boolean isTown = !sentence.lower(description.noun()).equals("city") && kind.equals("city");
+    NamedPlace place =
+        salience.meant(
+            s,
+            candidate ->
+                isA(candidate, kind)
+                    && lies(candidate, description.direction())
+                    && !(isTown && isTooLarge(candidate)));
+    String part = description.isPart(sentence) ? description.part(sentence) : null;
+    if (place == null || part == null) {
+      return place;
+    }
+    NamedPlace named = new NamedPlace(place.name(), part);
+    return locations.containsKey(named) || kind.equals("country") ? named : place;
+  }
+
+  /** A landmark named before, else the one that the town in mind is expected to have. */
+  private @Nullable NamedPlace landmark(int s, Description description, Salience salience) {
+    String landmark = description.landmark();
+    NamedPlace named = salience.meant(s, place -> isSame(place.part(), landmark));
+    if (named != null || !description.isSingleLandmark() || landmark == null) {
+      return named;
+    }
+    NamedPlace town = salience.meant(s, place -> isA(place, "city"));
+    return town == null ? null : new NamedPlace(town.name(), landmark);
+  }
+
+  private static boolean isSame(String part, @Nullable String landmark) {
+    return part.equals(landmark)
+        || (FORTS.contains(part) && landmark != null && FORTS.contains(landmark));
   }
 
   private boolean isA(NamedPlace place, String kind) {
@@ -87,40 +123,33 @@ final class Descriptions {
       return false;
     }
     boolean isCity = kind.equals("city") || kind.equals("village");
-    return isCity ? place.isItself() && location.isCity() : location.kind().equals(kind);
+    return isCity
+        ? place.isItself() && location.isCity()
+        : place.isItself() && location.kind().equals(kind);
   }
 
-  /** "the city of Aleppo", "the city Aleppo", "the city council" are no references. */
-  private static boolean leadsName(Sentence sentence, int i) {
-    if (sentence.lower(i + 1).equals("of")) {
-      return Run.at(sentence, i + 2) != null;
+  private boolean isTooLarge(NamedPlace place) {
+    Location location = locations.get(place);
+    return location != null && location.population() > LARGEST_TOWN;
+  }
+
+  /** "the northern city" lies north of its country's middle; unknown ground fits all. */
+  private boolean lies(NamedPlace place, @Nullable String direction) {
+    Location location = locations.get(place);
+    Known country = location == null ? null : KnownPlaces.country(location.country());
+    if (direction == null || location == null || country == null) {
+      return true;
     }
-    return i + 1 < sentence.size()
-        && (sentence.token(i + 1).isNoun() || sentence.lower(i + 1).equals("-"));
-  }
-
-  private static int definite(Sentence sentence, int noun) {
-    for (int i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
-      if (DEFINITE.contains(sentence.lower(i))) {
-        return i;
-      }
-      String tag = sentence.token(i).tag();
-      boolean isModifier =
-          tag.startsWith("JJ")
-              || tag.equals("VBN")
-              || tag.equals("HYPH")
-              || tag.equals("NN")
-              || tag.equals("RB")
-              || KnownPlaces.countryOfPeople(sentence.token(i).word()) != null;
-      if (!isModifier) {
-        return -1;
-      }
+    Double latitude = location.latitude();
+    Double longitude = location.longitude();
+    Double middle = country.latitude();
+    Double meridian = country.longitude();
+    if (latitude == null || longitude == null || middle == null || meridian == null) {
+      return true;
     }
-    return -1;
-  }
-
-  private static boolean isCovered(List<Spotted> before, Sentence sentence, int start) {
-    return !before.isEmpty()
-        && before.get(before.size() - 1).span().end() > sentence.token(start).span().start();
+    return !(direction.startsWith("north") && latitude < middle)
+        && !(direction.startsWith("south") && latitude > middle)
+        && !(direction.endsWith("eastern") && longitude < meridian)
+        && !(direction.endsWith("western") && longitude > meridian);
   }
 }

@@ -125,6 +125,16 @@ final class KnownPlaces {
     return DEMONYMS.get(NameKey.of(word));
   }
 
+  /** The folded usual name of a listed place, else the folded name itself. */
+  static String group(String key) {
+    Known place = PLACES.get(key);
+    List<Known> provinces = provinces(key);
+    if (place == null && provinces.isEmpty()) {
+      return key;
+    }
+    return NameKey.of(place != null ? place.name() : provinces.get(0).name());
+  }
+
   static boolean isKnown(String key) {
     return PLACES.containsKey(key) || PROVINCES.containsKey(key);
   }

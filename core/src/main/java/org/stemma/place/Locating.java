@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.NameKey;
 
 /**
  * Chooses among the places of one name by the countries that the collection speaks of. A name that
@@ -46,7 +47,7 @@ final class Locating {
     if (province.isPresent() && isProvince) {
       return Location.of(province.get(), null);
     }
-    String said = "province".equals(kind) ? null : kind;
+    String said = "village".equals(kind) || "quarter".equals(kind) ? kind : null;
     return city.map(found -> Location.of(found, said)).orElseGet(() -> Location.unknown(kind));
   }
 
@@ -88,10 +89,14 @@ final class Locating {
 
   private Optional<City> best(Collection<String> keys) {
     return candidates(keys).stream()
-        .filter(city -> votes(city.country()) > 0 || city.population() >= BIG)
+        .filter(city -> votes(city.country()) > 0 || isWorldKnown(city, keys))
         .max(
             Comparator.comparingDouble(this::weight)
                 .thenComparing(Comparator.comparingInt(City::id).reversed()));
+  }
+
+  private static boolean isWorldKnown(City city, Collection<String> keys) {
+    return city.population() >= BIG && keys.contains(NameKey.of(city.name()));
   }
 
   /** A country named ten times weighs like a population ten times as big, and once more. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param division code of the first-level division in GeoNames
  * @param geonameId id in GeoNames
+ * @param population people, 0 where unknown
  * @param usual the usual English spelling, null where none is known
  * @param aliases other spellings
  */
@@ -22,6 +23,7 @@ record Location(
     @Nullable String country,
     @Nullable String division,
     @Nullable Integer geonameId,
+    long population,
     @Nullable String usual,
     List<String> aliases) {
 
@@ -33,7 +35,7 @@ record Location(
 
   static Location unknown(@Nullable String kind) {
     return new Location(
-        kind == null ? UNKNOWN_KIND : kind, null, null, null, null, null, null, List.of());
+        kind == null ? UNKNOWN_KIND : kind, null, null, null, null, null, 0, null, List.of());
   }
 
   static Location of(Known known, @Nullable City city) {
@@ -44,6 +46,7 @@ record Location(
         known.country(),
         city == null ? known.division() : city.division(),
         city == null ? null : city.id(),
+        city == null ? 0 : city.population(),
         known.name(),
         known.aliases());
   }
@@ -57,6 +60,7 @@ record Location(
         city.country(),
         city.division(),
         city.id(),
+        city.population(),
         city.name(),
         List.of());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -21,14 +22,19 @@ final class NameVotes {
 
   private static final int LONGEST_UNRECOGNISED = 3;
 
+  /** Shorter names of the lists are also words or names of people: Bay, Chin, Mon. */
+  private static final int SHORTEST_LISTED = 4;
+
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, Set<String>> spellings = new TreeMap<>();
   private final Map<String, Integer> countries = new TreeMap<>();
 
   private static final class Tally {
     int recognised;
     int strong;
     int weak;
-    int against;
+    int persons;
+    int bodies;
   }
 
   static NameVotes gather(List<Analysis> analyses) {
@@ -75,10 +81,12 @@ final class NameVotes {
     if (known != null && known.isCountry() && known.country() != null) {
       countries.merge(known.country(), 1, Integer::sum);
     }
-    Tally tally = tallies.computeIfAbsent(key, k -> new Tally());
+    Tally tally = tallies.computeIfAbsent(KnownPlaces.group(key), k -> new Tally());
+    spellings.computeIfAbsent(KnownPlaces.group(key), k -> new TreeSet<>()).add(key);
     switch (name) {
       case LOCATION -> tally.recognised++;
-      case PERSON, ORGANISATION -> tally.against++;
+      case PERSON -> tally.persons++;
+      case ORGANISATION -> tally.bodies++;
       case NONE -> countContext(sentence, run, tally);
     }
   }
@@ -116,21 +124,21 @@ final class NameVotes {
   /** The folded names that are places. */
   Set<String> accepted() {
     Set<String> accepted = new HashSet<>();
-    tallies.forEach((key, tally) -> {
-      if (isPlace(key, tally)) {
-        accepted.add(key);
+    tallies.forEach((group, tally) -> {
+      if (isPlace(group, tally)) {
+        accepted.addAll(spellings.getOrDefault(group, Set.of()));
       }
     });
     return accepted;
   }
 
-  private static boolean isPlace(String key, Tally tally) {
+  /** A listed name needs no more than that it is not rather a person's. */
+  private static boolean isPlace(String group, Tally tally) {
     int context = tally.strong + (tally.weak >= ENOUGH_WEAK ? tally.weak : 0);
-    if (KnownPlaces.isKnown(key)) {
-      return tally.recognised + context > 0
-          || tally.against == 0
-          || (KnownPlaces.place(key) != null && key.length() > LONGEST_UNRECOGNISED);
+    int support = tally.recognised + context;
+    if (KnownPlaces.isKnown(group) && group.length() >= SHORTEST_LISTED) {
+      return support >= tally.persons;
     }
-    return tally.recognised + context > tally.against;
+    return support > tally.persons + tally.bodies;
   }
 }

@@ -30,7 +30,13 @@ record Naming(
 
   Spotted itself(@Nullable String kind) {
     return new Spotted(
-        document, index, sentence.spanOf(first, end - 1), NamedPlace.itself(group), surface, kind);
+        document,
+        index,
+        sentence.spanOf(first, end - 1),
+        NamedPlace.itself(group),
+        surface,
+        surface,
+        kind);
   }
 
   /** What the tokens in a range name: a part of the place, or a thing of its name. */
@@ -41,6 +47,7 @@ record Naming(
         sentence.spanOf(from, to - 1),
         new NamedPlace(group, part),
         Run.surface(sentence, from, to),
+        surface,
         null);
   }
 }

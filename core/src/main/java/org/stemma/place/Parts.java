@@ -75,6 +75,11 @@ final class Parts {
 
   private static @Nullable String linkedPart(Naming naming, String link, String noun) {
     boolean isOf = link.equals("of");
+    boolean isHalf = noun.equals("part") || noun.equals("parts") || noun.equals("half");
+    String half = PlaceWords.direction(naming.before(3));
+    if (isOf && isHalf && half != null) {
+      return half;
+    }
     if (isOf && "province".equals(PlaceWords.place(noun))) {
       return NamedPlace.PROVINCE;
     }

@@ -33,6 +33,8 @@ public final class PlaceFinder {
     for (int i = 0; i < analyses.size(); i++) {
       spots.addAll(descriptions.with(analyses.get(i), provinces.merged(named.get(i))));
     }
+    spots.forEach(
+        spot -> locations.computeIfAbsent(spot.place(), p -> part(p, locations, locating)));
     return atlas(locations, spots);
   }
 
@@ -76,7 +78,8 @@ public final class PlaceFinder {
           .province(place.name())
           .map(province -> Location.of(province, null))
           .orElseGet(() ->
-              new Location("province", null, null, whole.country(), null, null, null, List.of()));
+              new Location(
+                  "province", null, null, whole.country(), null, null, 0, null, List.of()));
     }
     boolean isPoint = whole.isCity();
     return new Location(
@@ -86,6 +89,7 @@ public final class PlaceFinder {
         whole.country(),
         whole.division(),
         null,
+        0,
         null,
         List.of());
   }

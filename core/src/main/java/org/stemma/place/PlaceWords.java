@@ -56,6 +56,11 @@ final class PlaceWords {
     return kind("no-name").containsKey(word);
   }
 
+  /** Whether a word says what faith or people a place is of: "the Shia villages". */
+  static boolean isSect(String word) {
+    return kind("sect").containsKey(word);
+  }
+
   static boolean isArticle(String word) {
     return ARTICLES.contains(word);
   }

@@ -50,13 +50,7 @@ final class Provinces {
   private Spotted merged(Spotted spot) {
     boolean isProvince = spot.place().part().equals(NamedPlace.PROVINCE);
     return isProvince && provinces.contains(spot.place().name())
-        ? new Spotted(
-            spot.document(),
-            spot.sentence(),
-            spot.span(),
-            spot.place().whole(),
-            spot.surface(),
-            spot.kind())
+        ? spot.of(spot.place().whole())
         : spot;
   }
 }

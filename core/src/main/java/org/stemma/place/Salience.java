@@ -6,16 +6,55 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.stemma.language.Analysis;
 
 /** Which places of a document a reader has in mind: the one named most, and those named last. */
 final class Salience {
 
+  /** Characters of " and " between the names of a pair. */
+  private static final int JOINT = 6;
+
   private record Named(int sentence, NamedPlace place) {}
 
   private final List<Named> named = new ArrayList<>();
+  private final List<Named> pairs = new ArrayList<>();
+
+  /** The pairs of places of a document ("X and Y") are known at once: leads point ahead to them. */
+  Salience(Analysis analysis, List<Spotted> names) {
+    for (int i = 1; i < names.size(); i++) {
+      Spotted first = names.get(i - 1);
+      Spotted second = names.get(i);
+      int gap = second.span().start() - first.span().end();
+      boolean isPair =
+          first.sentence() == second.sentence()
+              && gap > 0
+              && gap <= JOINT
+              && isAnd(analysis, first.span().end(), second.span().start());
+      if (isPair) {
+        pairs.add(new Named(first.sentence(), first.place()));
+      }
+    }
+  }
+
+  private static boolean isAnd(Analysis analysis, int from, int to) {
+    return analysis.document().text().substring(from, to).strip().equals("and");
+  }
 
   void add(int sentence, NamedPlace place) {
     named.add(new Named(sentence, place));
+  }
+
+  /**
+   * The first place of the pair that "the two towns" means: the pair of this sentence or the one
+   * before, else the one named most in the document.
+   */
+  @Nullable NamedPlace pair(int sentence, Predicate<NamedPlace> fits) {
+    NamedPlace last = null;
+    for (Named pair : pairs) {
+      boolean isNear = pair.sentence() == sentence - 1 || pair.sentence() == sentence;
+      last = isNear && fits.test(pair.place()) ? pair.place() : last;
+    }
+    return last == null ? dominant(pairs, fits) : last;
   }
 
   /**
@@ -23,7 +62,7 @@ final class Salience {
    * this sentence or the one before, else the last that was, else the one named most.
    */
   @Nullable NamedPlace meant(int sentence, Predicate<NamedPlace> fits) {
-    NamedPlace dominant = dominant(fits);
+    NamedPlace dominant = dominant(named, fits);
     NamedPlace last = null;
     for (int i = named.size() - 1; i >= 0 && named.get(i).sentence() >= sentence - 1; i--) {
       NamedPlace place = named.get(i).place();
@@ -37,7 +76,7 @@ final class Salience {
     return last == null ? dominant : last;
   }
 
-  private @Nullable NamedPlace dominant(Predicate<NamedPlace> fits) {
+  private static @Nullable NamedPlace dominant(List<Named> named, Predicate<NamedPlace> fits) {
     Map<NamedPlace, Integer> counts = new TreeMap<>();
     NamedPlace dominant = null;
     for (Named one : named) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.stemma.text.NameKey;
 
 /** Joins the spellings of one place: by the word lists, and by loose likeness for the rest. */
 final class Spellings {
@@ -42,14 +41,7 @@ final class Spellings {
   }
 
   private static @Nullable String listed(String key) {
-    Known place = KnownPlaces.place(key);
-    if (place != null) {
-      return NameKey.of(place.name());
-    }
-    return KnownPlaces.provinces(key).stream()
-        .map(province -> NameKey.of(province.name()))
-        .findFirst()
-        .orElse(null);
+    return KnownPlaces.isKnown(key) ? KnownPlaces.group(key) : null;
   }
 
   /** The group of a folded name, null where it is no place of this collection. */

@@ -12,6 +12,7 @@ import org.stemma.text.Span;
  * @param span the words
  * @param place what they name
  * @param surface the name as written, empty for a description
+ * @param base the bare name in it as written, empty for a description
  * @param kind the kind of place that the words around say, null where they say none
  */
 record Spotted(
@@ -20,7 +21,17 @@ record Spotted(
     Span span,
     NamedPlace place,
     String surface,
+    String base,
     @Nullable String kind) {
+
+  /** A description of a place that has been named. */
+  static Spotted described(String document, int sentence, Span span, NamedPlace place) {
+    return new Spotted(document, sentence, span, place, "", "", null);
+  }
+
+  Spotted of(NamedPlace other) {
+    return new Spotted(document, sentence, span, other, surface, base, kind);
+  }
 
   /** All of a list of lists, in order. */
   static List<Spotted> joined(List<List<Spotted>> lists) {
