@@ -87,7 +87,10 @@ final class Arguments {
 
   /** All words in slots. */
   List<Integer> words() {
-    return List.copyOf(slots.values());
+    return slots.entrySet().stream()
+        .filter(slot -> !slot.getKey().startsWith("@"))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private void readVerb(Sentence sentence, TriggerMatch match) {
@@ -115,6 +118,9 @@ final class Arguments {
     }
     sentence.children(head, "nmod:poss").forEach(poss -> put(match, "poss", poss));
     sentence.children(head, "compound", "amod").forEach(mod -> put(match, "mod", mod));
+    for (int mark : sentence.children(head, "case")) {
+      put(match, "@" + sentence.token(mark).lemma().toLowerCase(Locale.ROOT), mark);
+    }
     readGovernor(sentence, match, head);
   }
 
@@ -130,7 +136,8 @@ final class Arguments {
     if (clause.object() == noun && DOING.contains(lemma)) {
       put(match, "subj", clause.subject());
       readPrepositions(sentence, match, verb);
-    } else if (clause.object() == noun || sentence.child(verb, "expl").isPresent()) {
+    } else if ((clause.object() == noun && !clause.passive())
+        || sentence.child(verb, "expl").isPresent()) {
       readPrepositions(sentence, match, verb);
     } else if (sentence.isRelation(noun, "obj", "obl") && SUFFERING.contains(lemma)) {
       put(match, "under", clause.subject());

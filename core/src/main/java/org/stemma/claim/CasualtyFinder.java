@@ -3,6 +3,8 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +22,12 @@ final class CasualtyFinder {
           Quantity.Measure.CAPTURED,
           Quantity.Measure.MISSING);
 
+  private static final Set<String> SPANS =
+      Set.of("hour", "day", "week", "month", "year", "minute", "time", "mile", "km", "percent");
+
+  /** Verbs whose subject is the victim. */
+  private static final Set<String> DYING = Set.of("die", "perish", "succumb", "drown");
+
   private final Scene scene;
   private final Sentence sentence;
 
@@ -35,10 +43,13 @@ final class CasualtyFinder {
     for (QuantityMention number : numbers) {
       int at = anchor(number);
       Optional<Quantity.Measure> measure = measure(number, at);
-      if (measure.filter(FATES::contains).isEmpty() || at < 0) {
+      if (measure.filter(FATES::contains).isEmpty() || at < 0 || !isOfPeople(at)) {
         continue;
       }
       int governor = governor(at);
+      if (measure.get() == Quantity.Measure.CAPTURED && isSeizure(governor)) {
+        continue;
+      }
       boolean isFirst = told.add(governor);
       if (Certainty.of(sentence, governor).isReal()) {
         drafts.add(draft(number, measure.get(), at, governor, isFirst));
@@ -47,6 +58,21 @@ final class CasualtyFinder {
       taken.add(at);
     }
     return drafts;
+  }
+
+  /** Who is kidnapped or arrested is told by those words, not as a loss. */
+  private boolean isSeizure(int governor) {
+    return TriggerLexicon.ENGLISH
+        .beginningWith(TriggerFinder.lemma(sentence.token(governor)))
+        .stream()
+        .anyMatch(t ->
+            t.lemmas().size() == 1
+                && (t.type() == ClaimType.ABDUCTION || t.type() == ClaimType.ARREST));
+  }
+
+  /** "in 24 hours" counts no one. */
+  private boolean isOfPeople(int at) {
+    return !SPANS.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Quantity.Measure> measure(QuantityMention number, int at) {
@@ -95,7 +121,7 @@ final class CasualtyFinder {
             ? EvidenceSpan.around(sentence, governor, at)
             : EvidenceSpan.around(sentence, at, at);
     evidence = evidence.cover(number.span());
-    Filling none = new Filling(java.util.Map.of());
+    Filling none = new Filling(Map.of());
     PlaceChoice places = new PlaceChoice(scene, sentence, evidence, none);
     return new Draft(
         ClaimType.CASUALTIES,
@@ -111,11 +137,12 @@ final class CasualtyFinder {
         SourceChain.of(scene, number.span()).get(0),
         List.of(evidence),
         true,
-        "count/" + measure.name().toLowerCase(java.util.Locale.ROOT));
+        null,
+        "count/" + measure.name().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable String killer(int governor) {
-    if (!sentence.token(governor).isVerb()) {
+    if (!sentence.token(governor).isVerb() || DYING.contains(sentence.token(governor).lemma())) {
       return null;
     }
     OptionalInt subject = OptionalInt.of(Clause.of(sentence, governor).subject());

@@ -17,6 +17,8 @@ record Certainty(
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "without", "dont", "didnt", "nobody");
+  private static final Set<String> NO_ONE = Set.of("nobody", "none", "neither");
+
   private static final Set<String> NEGATING_VERBS =
       Set.of("deny", "fail", "refuse", "refrain", "avoid", "prevent", "rule");
   private static final Set<String> DOUBT =
@@ -202,7 +204,15 @@ record Certainty(
         return true;
       }
     }
-    return false;
+    return sentence.child(at, "nsubj").isPresent()
+        && isNoOne(sentence, sentence.child(at, "nsubj").getAsInt());
+  }
+
+  /** "no group", "neither side", "no one". */
+  private static boolean isNoOne(Sentence sentence, int subject) {
+    return NO_ONE.contains(lemma(sentence, subject))
+        || sentence.children(subject, "det", "advmod", "cc", "neg").stream()
+            .anyMatch(d -> Set.of("no", "neither").contains(lemma(sentence, d)));
   }
 
   private static Claim.Modality modality(Sentence sentence, int at) {

@@ -69,18 +69,21 @@ public final class ClaimFinder {
     List<QuantityMention> numbers = quantities.find(sentence);
     Set<Integer> taken = new HashSet<>();
     List<Draft> drafts = new ArrayList<>(new CasualtyFinder(scene, sentence).find(numbers, taken));
+    Set<Integer> victims = Set.copyOf(taken);
     drafts.addAll(
         new CompositionFinder(scene, sentence).find(taken, isAfterCasualties || !drafts.isEmpty()));
-    drafts.addAll(new StrengthFinder(scene, sentence).find(numbers, matches));
+    drafts.addAll(new StrengthFinder(scene, sentence).find(numbers));
     drafts.addAll(new HoldCompounds(scene, sentence).find(taken));
     for (TriggerMatch match : matches) {
-      if (taken.containsAll(match.tokens())) {
+      boolean isHarm =
+          match.trigger().type() == ClaimType.CIVILIAN_HARM && victims.containsAll(match.tokens());
+      if (taken.containsAll(match.tokens()) && !isHarm) {
         continue;
       }
       Optional<Draft> draft = read(scene, sentence, match, numbers);
       if (draft.isPresent()) {
         taken.addAll(match.tokens());
-        draft.filter(d -> d.certainty().isReal() || d.isAssault()).ifPresent(drafts::add);
+        draft.filter(d -> d.certainty().isReal() || d.isTried()).ifPresent(drafts::add);
       }
     }
     drafts.sort(Comparator.comparing(Draft::first));

@@ -53,6 +53,7 @@ final class ClaimMerger {
 
   private static boolean agree(Draft one, Draft other) {
     return agree(one.place(), other.place())
+        && agree(one.landmark(), other.landmark())
         && one.certainty().polarity() == other.certainty().polarity()
         && one.certainty().modality() == other.certainty().modality()
         && agree(one.actor(), other.actor())

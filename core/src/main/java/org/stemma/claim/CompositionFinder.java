@@ -83,6 +83,7 @@ final class CompositionFinder {
         SourceChain.of(scene, sentence.token(who).span()).get(0),
         List.of(evidence),
         true,
+        null,
         "victims/who");
   }
 }

@@ -11,6 +11,7 @@ import org.stemma.time.TimeExpression;
  *
  * @param place id of the place that the words name
  * @param near id of the place that the sentence names beside them
+ * @param landmark the word for the place where it is a thing apart from its town: bridge, airport
  * @param own whether the words name an actor, target, place or number of their own; a draft without
  *     one may only point back
  */
@@ -28,15 +29,16 @@ record Draft(
     SourceChain chain,
     List<Span> evidence,
     boolean own,
+    @Nullable String landmark,
     String rule) {
 
   Draft {
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether taking a place is only tried: an attack. */
-  boolean isAssault() {
-    return certainty.isAttempt() && type == ClaimType.ATTACK;
+  /** Whether it is only tried but told all the same: who tries to take a place attacks it. */
+  boolean isTried() {
+    return certainty.isAttempt() && (type == ClaimType.ATTACK || type == ClaimType.DISPLACEMENT);
   }
 
   Span first() {
@@ -47,14 +49,14 @@ record Draft(
   Draft at(@Nullable String newPlace, @Nullable TimeExpression newTime) {
     return new Draft(
         type, actor, target, newPlace, near, from, to, newTime, quantity, certainty, chain,
-        evidence, own, rule);
+        evidence, own, landmark, rule);
   }
 
   /** The same by the word of others. */
   Draft by(SourceChain other) {
     return new Draft(
         type, actor, target, place, near, from, to, time, quantity, certainty, other, evidence, own,
-        rule);
+        landmark, rule);
   }
 
   /** The same with another's evidence, its slots filling those left empty. */
@@ -79,6 +81,7 @@ record Draft(
         chain,
         spans,
         own || other.own,
+        landmark == null ? other.landmark : landmark,
         rule);
   }
 

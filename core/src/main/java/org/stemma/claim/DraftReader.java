@@ -53,6 +53,7 @@ final class DraftReader {
         chain,
         List.of(evidence),
         isOwn(),
+        landmark(),
         match.trigger().rule());
   }
 
@@ -70,6 +71,11 @@ final class DraftReader {
     return sentence.token(verb).tag().equals("VBG")
         && sentence.children(verb, "aux").stream()
             .anyMatch(aux -> sentence.token(aux).lemma().equals("be"));
+  }
+
+  private @Nullable String landmark() {
+    OptionalInt word = filling.at(Frame.Role.PLACE);
+    return word.isEmpty() ? null : Landmarks.of(sentence, word.getAsInt());
   }
 
   /** "Russian air raids" may itself be known as a force. */

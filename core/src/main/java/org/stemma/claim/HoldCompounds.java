@@ -70,6 +70,7 @@ final class HoldCompounds {
         SourceChain.of(scene, sentence.token(participle).span()).get(0),
         List.of(evidence),
         true,
+        Landmarks.of(sentence, noun),
         isHeld ? "compound/held" : "compound/besieged");
   }
 

@@ -22,10 +22,15 @@ final class QuantityChoice {
     for (QuantityMention number : numbers) {
       Optional<Quantity.Measure> measure = Measures.of(sentence, number).filter(wanted::contains);
       if (measure.isPresent() && isNear(sentence, number, match, arguments)) {
-        return of(number, measure.get());
+        return of(number, isSeizure(match) ? Quantity.Measure.CAPTURED : measure.get());
       }
     }
     return null;
+  }
+
+  private static boolean isSeizure(TriggerMatch match) {
+    return match.trigger().type() == ClaimType.ABDUCTION
+        || match.trigger().type() == ClaimType.ARREST;
   }
 
   static Quantity of(QuantityMention number, Quantity.Measure measure) {
@@ -72,7 +77,9 @@ final class QuantityChoice {
           EnumSet.of(
               Quantity.Measure.CIVILIANS, Quantity.Measure.FIGHTERS, Quantity.Measure.VEHICLES);
       case CIVILIAN_HARM -> EnumSet.of(Quantity.Measure.CIVILIANS, Quantity.Measure.MONTHS);
-      case ABDUCTION, ARREST -> EnumSet.of(Quantity.Measure.CAPTURED, Quantity.Measure.CIVILIANS);
+      case ABDUCTION, ARREST ->
+          EnumSet.of(
+              Quantity.Measure.CAPTURED, Quantity.Measure.CIVILIANS, Quantity.Measure.FIGHTERS);
       case DESTRUCTION, BOMBING, CHEMICAL_ATTACK -> EnumSet.of(Quantity.Measure.VEHICLES);
       case CLASH, CONTESTED, REPULSE, SUSPENSION, AGREEMENT, DENIAL ->
           EnumSet.noneOf(Quantity.Measure.class);

@@ -29,11 +29,23 @@ final class StrengthFinder {
           "retain",
           "be");
 
-  /** What fighters do who leave: their number is that of those who left. */
-  private static final Set<ClaimType> LEAVING =
-      Set.of(ClaimType.WITHDRAWAL, ClaimType.DISPLACEMENT, ClaimType.CASUALTIES);
-
-  private static final Set<String> GRANTING = Set.of("grant", "leave", "evacuate", "give");
+  private static final Set<String> GRANTING =
+      Set.of(
+          "grant",
+          "leave",
+          "evacuate",
+          "give",
+          "flee",
+          "escape",
+          "withdraw",
+          "retreat",
+          "surrender",
+          "die",
+          "kill",
+          "wound",
+          "injure",
+          "capture",
+          "perish");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -43,29 +55,40 @@ final class StrengthFinder {
     this.sentence = sentence;
   }
 
-  List<Draft> find(List<QuantityMention> numbers, List<TriggerMatch> matches) {
+  List<Draft> find(List<QuantityMention> numbers) {
     List<Draft> drafts = new ArrayList<>();
     for (QuantityMention number : numbers) {
-      if (number.head() >= 0 && isStrength(number, matches)) {
+      if (number.head() >= 0 && isStrength(number)) {
         drafts.add(draft(number));
       }
     }
     return drafts;
   }
 
-  private boolean isStrength(QuantityMention number, List<TriggerMatch> matches) {
+  private boolean isStrength(QuantityMention number) {
     Optional<Quantity.Measure> measure = Measures.of(sentence, number);
     if (measure.isEmpty() || measure.get() != Quantity.Measure.FIGHTERS) {
       return false;
     }
-    int noun = number.head();
+    int noun = raised(number.head());
     int verb = verb(noun);
-    if (verb < 0 || isLeaving(noun, verb, matches)) {
+    if (verb < 0 || isLeaving(noun, verb)) {
       return false;
     }
     return sentence.isRelation(noun, "nsubj")
         || HAVING.contains(sentence.token(verb).lemma())
         || sentence.child(noun, "acl").isPresent();
+  }
+
+  /** Of "hundreds of fighters" the word that the verb governs. */
+  private int raised(int noun) {
+    int head = sentence.head(noun);
+    boolean isCounted =
+        head >= 0
+            && sentence.isRelation(noun, "nmod")
+            && sentence.token(head).isNoun()
+            && sentence.token(head).lemma().matches("hundred|thousand|dozen|score|ten");
+    return isCounted ? head : noun;
   }
 
   private int verb(int noun) {
@@ -77,10 +100,8 @@ final class StrengthFinder {
     return GRANTING.contains(sentence.token(verb).lemma());
   }
 
-  private boolean isLeaving(int noun, int verb, List<TriggerMatch> matches) {
-    return isGranted(verb)
-        || sentence.children(noun, "acl").stream().anyMatch(this::isGranted)
-        || matches.stream().anyMatch(m -> m.head() == verb && LEAVING.contains(m.trigger().type()));
+  private boolean isLeaving(int noun, int verb) {
+    return isGranted(verb) || sentence.children(noun, "acl").stream().anyMatch(this::isGranted);
   }
 
   private Draft draft(QuantityMention number) {
@@ -106,6 +127,7 @@ final class StrengthFinder {
         SourceChain.of(scene, number.span()).get(0),
         List.of(clause.cover(evidence)),
         true,
+        null,
         "count/fighters");
   }
 }

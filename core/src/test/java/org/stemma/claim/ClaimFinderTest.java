@@ -1,0 +1,146 @@
+package org.stemma.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.actor.Cast;
+import org.stemma.language.Analysis;
+import org.stemma.language.CoreNlp;
+import org.stemma.place.Atlas;
+import org.stemma.text.Document;
+import org.stemma.text.Lexicon;
+import org.stemma.text.Paragraph;
+import org.stemma.text.Span;
+
+class ClaimFinderTest {
+
+  private static final CoreNlp LANGUAGE = CoreNlp.load();
+
+  /**
+   * The parser gets some of the examples wrong; this share of them was read when the lexicon was
+   * last worked on, less a little.
+   */
+  private static final double EXAMPLES_READ = 0.8;
+
+  static Stream<List<String>> sentences() {
+    return Lexicon.rows(ClaimFinderTest.class, "claims.tsv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void aSentenceMakesTheClaimsThatAReaderFinds(List<String> row) {
+    List<String> expected = row.size() < 2 ? List.of() : claims(row.get(1));
+
+    assertThat(told(find(row.get(0)))).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void mostExamplesOfTheLexiconAreRead() {
+    List<String> unread = new ArrayList<>();
+    List<Trigger> triggers = TriggerLexicon.ENGLISH.triggers();
+    for (Trigger trigger : triggers) {
+      if (find(trigger.example()).stream().noneMatch(c -> c.type() == trigger.type())) {
+        unread.add(trigger.type() + ": " + trigger.example());
+      }
+    }
+
+    assertThat(unread)
+        .as("examples that make no claim of their type")
+        .hasSizeLessThan((int) (triggers.size() * (1 - EXAMPLES_READ)));
+  }
+
+  @Test
+  void evidenceIsTheClauseAndNotTheSentence() {
+    String text =
+        "The army captured the bridge on Monday, while rebels, who had come from the north,"
+            + " attacked the airport.";
+
+    assertThat(find(text).stream().map(c -> c.evidence().get(0).in(text)))
+        .contains("The army captured the bridge on Monday");
+  }
+
+  @Test
+  void whatAPageSaysTwiceIsOneClaimWithTwoPiecesOfEvidence() {
+    List<Claim> claims =
+        find("Rebels captured the town on Monday. The capture of the town surprised the army.");
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).evidence()).hasSize(2);
+  }
+
+  @Test
+  void claimsAreNumberedInTheOrderOfTheirEvidence() {
+    List<Claim> claims = find("Rebels captured the town. The army shelled the village.");
+
+    assertThat(claims).extracting(Claim::id).containsExactly("d-c01", "d-c02");
+  }
+
+  private static List<String> claims(String text) {
+    return text.isBlank() ? List.of() : Arrays.asList(text.split("; | (?=casualties)", -1));
+  }
+
+  private static List<Claim> find(String text) {
+    Span all = new Span(0, text.length());
+    Document document =
+        new Document(
+            "d",
+            null,
+            null,
+            "0".repeat(64),
+            null,
+            null,
+            null,
+            List.of(),
+            "en",
+            null,
+            null,
+            text,
+            List.of(new Paragraph(all, Paragraph.Kind.BODY)));
+    Analysis analysis = LANGUAGE.read(document, tokens -> true);
+    return new ClaimFinder()
+        .find(
+            analysis,
+            new Cast(List.of(), List.of()),
+            new Atlas(List.of(), List.of()),
+            List.of(),
+            List.of());
+  }
+
+  private static List<String> told(List<Claim> claims) {
+    return claims.stream().map(ClaimFinderTest::told).toList();
+  }
+
+  private static String told(Claim claim) {
+    String mark =
+        switch (claim.modality()) {
+          case ASSERTED -> "";
+          case POSSIBLE -> "?";
+          case PREDICTED -> "+";
+          case OPINION -> "~";
+        };
+    boolean isNegated =
+        claim.polarity() == Claim.Polarity.NEGATED && claim.type() != ClaimType.DENIAL;
+    String type = claim.type().name().toLowerCase(Locale.ROOT);
+    return type + (isNegated ? "-" : "") + mark + told(claim.quantity());
+  }
+
+  private static String told(@Nullable Quantity quantity) {
+    if (quantity == null) {
+      return "";
+    }
+    String measure = quantity.measure().name().toLowerCase(Locale.ROOT);
+    return " " + measure + "=" + number(quantity.low()) + ".." + number(quantity.high());
+  }
+
+  private static String number(@Nullable Double value) {
+    return value == null ? "" : String.valueOf(Math.round(value));
+  }
+}
