@@ -21,6 +21,7 @@ import org.stemma.control.Spell;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
 import org.stemma.dossier.Timeline;
+import org.stemma.dossier.Title;
 import org.stemma.language.Analysis;
 import org.stemma.language.Language;
 import org.stemma.language.Token;
@@ -49,6 +50,8 @@ public final class Stemma {
 
   /** Version of the software, as dossiers name it. */
   public static final String VERSION = "0.1.0";
+
+  private static final String UNNAMED = "dossier";
 
   private final Supplier<Language> loading;
   private final Options options;
@@ -80,6 +83,7 @@ public final class Stemma {
       Readings sorted = Readings.of(readings, unread);
       List<Document> documents = Dating.gather(sorted.documents());
       Language loaded = get(language);
+      progress.advanced(Progress.Stage.LOADING, 1, 1);
       List<Analysis> analyses =
           each(
               threads,
@@ -106,10 +110,11 @@ public final class Stemma {
     FamilyTree tree = Lineage.gather(documents);
     Atlas atlas = new PlaceFinder().gather(analyses);
     Cast cast = new ActorFinder().gather(analyses, atlas);
+    progress.advanced(Progress.Stage.RESOLVING, 1, 1);
     List<Findings> findings =
         each(
             threads,
-            Progress.Stage.ATTRIBUTING,
+            Progress.Stage.FINDING,
             progress,
             analyses,
             analysis -> find(analysis, cast, atlas));
@@ -120,9 +125,10 @@ public final class Stemma {
     List<Event> timeline = Timeline.gather(documents, claims, points, tree, cast, atlas);
     List<Spell> control = Control.gather(documents, claims, points, tree, cast, atlas);
     progress.advanced(Progress.Stage.COMPARING, 1, 1);
+    String title = Title.of(claims, atlas, documents);
     return new Dossier(
-        options.name() == null ? "dossier" : options.name(),
-        "",
+        name(title),
+        title,
         VERSION,
         documents,
         skipped,
@@ -134,6 +140,16 @@ public final class Stemma {
         points,
         timeline,
         control);
+  }
+
+  /**
+   * The name that the user gave, else the title: never the folder's, which tells where, not what.
+   */
+  private String name(String title) {
+    if (options.name() != null) {
+      return options.name();
+    }
+    return title.isEmpty() ? UNNAMED : title;
   }
 
   private record Findings(List<Attribution> attributions, List<Claim> claims) {}

@@ -51,8 +51,10 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static String name(Stage stage) {
     return switch (stage) {
       case READING -> "Reading pages";
+      case LOADING -> "Loading language models";
       case ANALYSING -> "Analysing language";
-      case ATTRIBUTING -> "Finding who says what";
+      case RESOLVING -> "Comparing texts, naming places and actors";
+      case FINDING -> "Finding who says what";
       case COMPARING -> "Comparing claims";
     };
   }
