@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.stemma.text.Lexicon;
 
 /** Takes the parts of a page of HTML away that are not the report, by their tags and names. */
@@ -17,13 +19,16 @@ final class Clutter {
   /** A part that holds this share of a page's running text is the report whatever its name. */
   private static final double REPORT_SHARE = 0.4;
 
-  private static final String INVISIBLE =
-      "script,style,noscript,template,svg,iframe,object,embed,canvas,input,select,button,textarea,"
-          + "map,audio,video,dialog,[hidden],[aria-hidden=true],[style*=display:none],"
-          + "[style*=display: none],[style*=visibility:hidden]";
-  private static final String AROUND =
-      "nav,aside,footer,form,menu,[role=navigation],[role=banner],[role=contentinfo],"
-          + "[role=complementary],[role=dialog],[role=search],[role=menu],[role=alert]";
+  private static final Evaluator INVISIBLE =
+      Selector.evaluatorOf(
+          "script,style,noscript,template,svg,iframe,object,embed,canvas,input,select,button,textarea,"
+              + "map,audio,video,dialog,[hidden],[aria-hidden=true],[style*=display:none],[style*=display:"
+              + " none],[style*=visibility:hidden]");
+
+  private static final Evaluator AROUND =
+      Selector.evaluatorOf(
+          "nav,aside,footer,form,menu,[role=navigation],[role=banner],[role=contentinfo],"
+              + "[role=complementary],[role=dialog],[role=search],[role=menu],[role=alert]");
   private static final Pattern NAME_PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
 
   /** Words in the names of parts. */

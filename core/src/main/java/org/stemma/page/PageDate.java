@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Publication;
 
@@ -46,9 +48,16 @@ final class PageDate {
     "DC.date.issued",
     "rnews:datePublished"
   };
-  private static final String PRINTED =
-      "time,[itemprop=datePublished],[class*=date],[class*=time],[class*=publish],[class*=posted],"
-          + "[class*=meta],[class*=byline],[class*=info],[id*=date],[id*=published]";
+  private static final Evaluator PRINTED =
+      Selector.evaluatorOf(
+          "time,[itemprop=datePublished],[class*=date],[class*=time],[class*=publish],[class*=posted],"
+              + "[class*=meta],[class*=byline],[class*=info],[id*=date],[id*=published]");
+  private static final Evaluator ASIDE =
+      Selector.evaluatorOf(
+          "aside,footer,nav,figure,figcaption,li,[class*=related],[class*=sidebar],[class*=comment],"
+              + "[class*=weather],[class*=copyright]");
+  private static final Evaluator REPORT =
+      Selector.evaluatorOf("article,main,[role=main],[class*=article],[class*=post]");
   private static final int LONGEST_LINE = 160;
 
   /** A local date and one in universal time differ by at most a day. */
@@ -140,11 +149,9 @@ final class PageDate {
   private static @Nullable PublicationLine printed(Document page, @Nullable Publication declared) {
     PublicationLine first = null;
     for (Element element : page.select(PRINTED)) {
-      String line = Characters.clean(element.text());
+      String line = ShortText.of(element, LONGEST_LINE);
       Optional<PublicationLine> found =
-          line.length() > LONGEST_LINE || isAside(element)
-              ? Optional.empty()
-              : PublicationLine.of(line);
+          line.isEmpty() || isAside(element) ? Optional.empty() : PublicationLine.of(line);
       if (found.isEmpty() || found.get().label() == PublicationLine.Label.UPDATED) {
         continue;
       }
@@ -159,13 +166,10 @@ final class PageDate {
   }
 
   private static boolean isAside(Element element) {
-    return element.closest(
-            "aside,footer,nav,figure,figcaption,li,[class*=related],[class*=sidebar],[class*=comment],[class*=weather],[class*=copyright]")
-        != null;
+    return element.closest(ASIDE) != null;
   }
 
   private static boolean isVisitorsClock(Element element, PublicationLine line) {
-    return line.isClock()
-        && element.closest("article,main,[role=main],[class*=article],[class*=post]") == null;
+    return line.isClock() && element.closest(REPORT) == null;
   }
 }

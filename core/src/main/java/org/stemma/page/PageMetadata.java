@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,11 +19,16 @@ final class PageMetadata {
   private static final int LONGEST_NAME = 6;
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int LONGEST_BYLINE = 15;
+
+  /** Headings, bylines and notes of copyright have fewer characters. */
+  private static final int LONGEST_TITLE = 400;
+
   private static final String BYLINES =
       "[rel=author],[itemprop=author],.byline,.by-line,.author,.article-author,.post-author,.by";
 
   private final Document page;
   private final List<Map<String, Object>> articles = new ArrayList<>();
+  private final Map<String, String> fields = new TreeMap<>();
 
   private PageMetadata(Document page) {
     this.page = page;
@@ -30,6 +36,7 @@ final class PageMetadata {
 
   static PageMetadata of(Document page) {
     PageMetadata metadata = new PageMetadata(page);
+    metadata.readFields();
     for (Element script : page.select("script[type=application/ld+json]")) {
       for (Map<String, Object> object : LinkedData.objects(script.data())) {
         String type = LinkedData.text(object.get("@type"));
@@ -64,16 +71,24 @@ final class PageMetadata {
   /** The first of some metadata fields that is there. */
   @Nullable String meta(String... names) {
     for (String name : names) {
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        for (Element element : page.select("meta[" + key + "=" + name + "]")) {
-          String content = Characters.clean(element.attr("content"));
-          if (!content.isEmpty()) {
-            return content;
-          }
-        }
+      String content = fields.get(name.toLowerCase(Locale.ROOT));
+      if (content != null) {
+        return content;
       }
     }
     return null;
+  }
+
+  private void readFields() {
+    for (Element element : page.select("meta[content]")) {
+      String content = Characters.clean(element.attr("content"));
+      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          fields.putIfAbsent(name, content);
+        }
+      }
+    }
   }
 
   /** The headline as printed: the heading that the page's own title holds, else that title. */
@@ -84,7 +99,7 @@ final class PageMetadata {
     String known = Characters.fold(own + " | " + (declared == null ? "" : declared));
     Element lone = null;
     for (Element heading : page.select("h1,h2,[itemprop=headline],.headline,.entry-title")) {
-      String text = Characters.clean(heading.text());
+      String text = ShortText.of(heading, LONGEST_TITLE);
       if (Characters.words(text) >= FEWEST_TITLE_WORDS && known.contains(Characters.fold(text))) {
         return text;
       }
@@ -95,7 +110,7 @@ final class PageMetadata {
       }
     }
     if (lone != null) {
-      return Characters.clean(lone.text());
+      return ShortText.of(lone, LONGEST_TITLE);
     }
     String title = declared == null ? longestPart(own) : declared;
     return title.isEmpty() ? null : title;
@@ -153,7 +168,7 @@ final class PageMetadata {
 
   private @Nullable String copyright() {
     for (Element element : page.getElementsContainingOwnText("©")) {
-      java.util.regex.Matcher owner = OWNER.matcher(Characters.clean(element.text()));
+      java.util.regex.Matcher owner = OWNER.matcher(ShortText.of(element, LONGEST_TITLE));
       if (owner.find() && Characters.words(owner.group("name")) <= LONGEST_NAME) {
         return owner.group("name").strip();
       }
@@ -163,7 +178,7 @@ final class PageMetadata {
 
   private @Nullable String byline() {
     for (Element element : page.select(BYLINES)) {
-      String text = Characters.clean(element.text());
+      String text = ShortText.of(element, LONGEST_TITLE);
       if (BY.matcher(text).find() && Characters.words(text) <= LONGEST_BYLINE) {
         return BY.matcher(text).replaceFirst("");
       }

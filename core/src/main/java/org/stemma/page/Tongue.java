@@ -25,6 +25,9 @@ final class Tongue {
   /** Below this the detector guesses. */
   private static final double SURE = 0.6;
 
+  /** Running English has more function words than this; it spares the detector. */
+  private static final double ENGLISH_SHARE = 0.2;
+
   private static final String MODEL = "/langdetect-183.bin";
   private static final Map<String, String> TAGS = tags();
 
@@ -64,10 +67,15 @@ final class Tongue {
       return script;
     }
     LanguageDetectorModel model = Holder.MODEL_READ;
-    if (letters < FEWEST_LETTERS || model == null) {
+    if (letters < FEWEST_LETTERS || model == null || isPlainEnglish(sample)) {
       return "en";
     }
     return detected(sample, model);
+  }
+
+  /** English function words make up this share of no other language's text. */
+  private static boolean isPlainEnglish(String sample) {
+    return Furniture.functionShare(Characters.clean(sample)) > ENGLISH_SHARE;
   }
 
   private static String detected(String sample, LanguageDetectorModel model) {
@@ -79,9 +87,7 @@ final class Tongue {
     Language best = found[0];
     boolean isSure = best.getConfidence() >= SURE || best.getConfidence() > 3 * english;
     boolean isEnglish = best.getLang().equals("eng") || !isSure;
-    return isEnglish || Furniture.functionShare(Characters.clean(sample)) > 0.2
-        ? "en"
-        : TAGS.getOrDefault(best.getLang(), best.getLang());
+    return isEnglish ? "en" : TAGS.getOrDefault(best.getLang(), best.getLang());
   }
 
   private static @Nullable String script(String sample, int letters) {

@@ -1,5 +1,6 @@
 package org.stemma.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -50,7 +51,7 @@ class PageReaderTest {
 
   private static byte[] resource(String name) throws IOException {
     try (InputStream in = PageReaderTest.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
+      return requireNonNull(in, name).readAllBytes();
     }
   }
 

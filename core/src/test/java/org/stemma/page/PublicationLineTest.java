@@ -1,5 +1,6 @@
 package org.stemma.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,6 +36,6 @@ class PublicationLineTest {
     PublicationLine best =
         PublicationLine.best(
             List.of("3 May 2020"), List.of("Updated 5 May 2020", "Posted: 4 May 2020"), List.of());
-    assertThat(best.publication().date()).hasToString("2020-05-04");
+    assertThat(requireNonNull(best).publication().date()).hasToString("2020-05-04");
   }
 }

@@ -1,8 +1,10 @@
 package org.stemma.time;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,15 +41,19 @@ class DatingTest {
   }
 
   private static @Nullable Publication dated(Document document, Document... others) {
-    List<Document> all = new java.util.ArrayList<>(List.of(others));
+    List<Document> all = new ArrayList<>(List.of(others));
     all.add(document);
     return Dating.gather(all).get(others.length).published();
+  }
+
+  private static Publication known(Document document, Document... others) {
+    return requireNonNull(dated(document, others));
   }
 
   @Test
   void aWeekdayInTheLeadIsTheOneNearARelatedReport() {
     Publication found =
-        dated(
+        known(
             document("a", null, STORY + " the navy said on Monday."),
             document("b", "2023-08-20", STORY + " residents said on Sunday."));
     assertThat(found.date()).isEqualTo(LocalDate.parse("2023-08-21"));
@@ -58,7 +64,7 @@ class DatingTest {
   @Test
   void theLatestDayTheReportSpeaksOfIsItsOwn() {
     Publication found =
-        dated(
+        known(
             document(
                 "a", null, STORY + " on Saturday. More came on Thursday, they said on Sunday."),
             document("b", "2023-08-20", STORY + "."));
@@ -68,7 +74,7 @@ class DatingTest {
   @Test
   void lastThursdayAndComingDaysAreNotTheReportsOwn() {
     Publication found =
-        dated(
+        known(
             document(
                 "a",
                 null,
@@ -90,7 +96,7 @@ class DatingTest {
   @Test
   void aPageOvertakenByItsOwnLeadIsDatedByIt() {
     Publication found =
-        dated(
+        known(
             document("a", "2023-08-19", STORY + " on Saturday, a monitor said Sunday."),
             document("b", "2023-08-20", STORY + " a monitor said on Sunday."));
     assertThat(found.date()).isEqualTo(LocalDate.parse("2023-08-20"));
