@@ -31,6 +31,7 @@ final class Crowds {
       Pattern.compile(
           "[.,;:!?\"()\\n\\d]|\\b(including|and|as"
               + " well|among|with|after|when|in|from|by|on|at)\\b");
+  private static final Pattern NUMBER_FIRST = Pattern.compile("^\\D{0,12}\\d[\\d,.]*\\s*");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, String> CLASSES = classes();
@@ -93,7 +94,7 @@ final class Crowds {
   private static String kind(Testimony testimony, String name) {
     Quantity quantity = testimony.claim().quantity();
     String scope = quantity == null ? null : quantity.scope();
-    for (String words : new String[] {scope, after(testimony, quantity), name}) {
+    for (String words : new String[] {scope, after(testimony, quantity), parted(name)}) {
       String kind = words == null ? null : kind(words);
       if (kind != null) {
         return kind;
@@ -109,9 +110,19 @@ final class Crowds {
     }
     int end = Math.min(text.length(), quantity.span().end() + WORDS_AFTER * 12);
     String rest = text.substring(quantity.span().end(), end);
-    Matcher matcher = BREAK.matcher(rest);
-    List<String> words = words(matcher.find() ? rest.substring(0, matcher.start()) : rest);
+    List<String> words = words(uncut(rest));
     return String.join(" ", words.subList(0, Math.min(WORDS_AFTER, words.size())));
+  }
+
+  /** A name without its number and without what it includes. */
+  private static String parted(String name) {
+    return uncut(NUMBER_FIRST.matcher(name).replaceFirst(""));
+  }
+
+  /** The words up to where another part begins: "people including children" are people. */
+  private static String uncut(String words) {
+    Matcher matcher = BREAK.matcher(words);
+    return matcher.find() ? words.substring(0, matcher.start()) : words;
   }
 
   /** The last class that the words name, null where they name none. */

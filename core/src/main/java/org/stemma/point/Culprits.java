@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class Culprits implements Inquiry {
   @Override
   public List<Draft> ask(List<Testimony> testimonies) {
     List<Draft> drafts = new ArrayList<>();
-    Map<String, ClaimType> mostTold = mostTold(testimonies);
+    ClaimType mostTold = mostTold(testimonies);
     Ground.bucket(testimonies, testimony -> key(testimony, mostTold))
         .forEach((key, list) -> {
           for (Scene scene : ground.scenes(list)) {
@@ -46,7 +45,7 @@ final class Culprits implements Inquiry {
     return drafts;
   }
 
-  private static String key(Testimony testimony, Map<String, ClaimType> mostTold) {
+  private static String key(Testimony testimony, @Nullable ClaimType mostTold) {
     ClaimType type =
         testimony.type() == ClaimType.DENIAL ? denied(testimony, mostTold) : testimony.type();
     boolean names = testimony.claim().actor() != null || testimony.isNegated();
@@ -55,33 +54,28 @@ final class Culprits implements Inquiry {
   }
 
   /**
-   * What a denial of "any part in it" is about is the deed most told of in that place. Who denies
-   * air strikes denies that there were any, not that they were its own.
+   * What a denial of "any part in it" is about is the deed that most pages tell of. Who denies air
+   * strikes denies that there were any, not that they were its own.
    */
-  private static @Nullable ClaimType denied(Testimony denial, Map<String, ClaimType> mostTold) {
+  private static @Nullable ClaimType denied(Testimony denial, @Nullable ClaimType mostTold) {
     ClaimType denied = Cues.denied(denial);
     if (denied == null) {
-      return mostTold.get(String.valueOf(denial.claim().place()));
+      return mostTold;
     }
     return denied == ClaimType.AIRSTRIKE ? null : denied;
   }
 
-  private static Map<String, ClaimType> mostTold(List<Testimony> testimonies) {
-    Map<String, Map<ClaimType, Set<String>>> told = new HashMap<>();
+  private static @Nullable ClaimType mostTold(List<Testimony> testimonies) {
+    Map<ClaimType, Set<String>> told = new EnumMap<>(ClaimType.class);
     for (Testimony testimony : testimonies) {
-      if (DEEDS.contains(testimony.type())) {
-        told.computeIfAbsent(
-                String.valueOf(testimony.claim().place()), p -> new EnumMap<>(ClaimType.class))
-            .computeIfAbsent(testimony.type(), type -> new TreeSet<>())
-            .add(testimony.first().id());
+      if (EventKeys.BY_WHOMEVER.contains(testimony.type())) {
+        told.computeIfAbsent(testimony.type(), type -> new TreeSet<>()).add(testimony.first().id());
       }
     }
-    Map<String, ClaimType> most = new HashMap<>();
-    told.forEach((place, counts) ->
-        counts.entrySet().stream()
-            .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-            .ifPresent(entry -> most.put(place, entry.getKey())));
-    return most;
+    return told.entrySet().stream()
+        .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private Value culprit(Testimony testimony) {

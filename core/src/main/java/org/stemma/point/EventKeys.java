@@ -149,7 +149,7 @@ final class EventKeys {
       case CLASH, AGREEMENT -> "";
       case MOVEMENT -> actor + "|" + (claim.from() == null ? "" : claim.from());
       case CASUALTIES -> ground.crowds().victims(testimony);
-      case DISPLACEMENT -> ground.crowds().victims(testimony) + "|" + Cues.stage(testimony);
+      case DISPLACEMENT -> Cues.stage(testimony);
       case ATTACK,
           CAPTURE,
           CONTROL,
