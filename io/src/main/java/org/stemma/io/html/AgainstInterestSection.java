@@ -33,7 +33,7 @@ final class AgainstInterestSection {
                 this::row));
   }
 
-  private Html row(Point point) {
+  private Html.Element row(Point point) {
     return element(
         "tr",
         element("th", Html.link(view.anchor(point), name(point.question()))).with("scope", "row"),

@@ -3,45 +3,59 @@ package org.stemma.io.html;
 import static org.stemma.io.html.Html.element;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.stemma.control.Spell;
 
-/** A stretch of days that the spells of one place are drawn on. */
-record Axis(@Nullable LocalDate first, @Nullable LocalDate last) {
+/**
+ * The days on which spells of one place begin or end, drawn at equal distances: years of quiet
+ * would leave no room for the days that matter.
+ */
+record Axis(List<LocalDate> days) {
 
-  private static final double WIDTH = 220;
+  private static final double WIDTH = 160;
   private static final double HEIGHT = 16;
-  private static final double MIN_BAR = 4;
+
+  Axis {
+    days = List.copyOf(days);
+  }
 
   static Axis of(List<Spell> spells) {
-    List<LocalDate> days =
-        spells.stream()
-            .flatMap(spell -> Stream.of(spell.start(), spell.end()))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    return days.isEmpty() ? new Axis(null, null) : new Axis(days.getFirst(), days.getLast());
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Spell spell : spells) {
+      if (spell.start() != null) {
+        days.add(spell.start());
+      }
+      if (spell.end() != null) {
+        days.add(spell.end().plusDays(1));
+      }
+    }
+    return new Axis(List.copyOf(days));
   }
 
   /** What the axis spans, for a caption. */
   String caption() {
-    if (first == null || last == null) {
-      return "";
-    }
-    return first.equals(last)
-        ? ": the axis is one day, " + Wording.longDay(first)
-        : ": the axis runs from " + Wording.day(first) + " to " + Wording.day(last);
+    return days.size() < 2
+        ? ""
+        : ", in order from "
+            + Wording.day(days.getFirst())
+            + " to "
+            + Wording.day(days.getLast().minusDays(1))
+            + ", not to scale";
   }
 
-  /** The bar of a spell; its words stand beside it, so it says nothing to a screen reader. */
+  /**
+   * The bar of a spell, nothing where no day is known; its words stand beside it, so it says
+   * nothing to a screen reader.
+   */
   Html bar(Spell spell) {
+    if ((spell.start() == null && spell.end() == null) || days.size() < 2) {
+      return Html.none();
+    }
     double from = spell.start() == null ? 0 : x(spell.start());
     double to = spell.end() == null ? WIDTH : x(spell.end().plusDays(1));
+    boolean isOpen = spell.start() == null || spell.end() == null;
     String status = spell.status().name().toLowerCase(Locale.ROOT);
     return element(
             "svg",
@@ -52,10 +66,10 @@ record Axis(@Nullable LocalDate first, @Nullable LocalDate last) {
                 .with("y1", decimal(HEIGHT / 2))
                 .with("y2", decimal(HEIGHT / 2)),
             element("rect")
-                .styled("spell " + status)
-                .with("x", decimal(Math.min(from, WIDTH - MIN_BAR)))
+                .styled("spell " + status + (isOpen ? " open" : ""))
+                .with("x", decimal(from))
                 .with("y", "3")
-                .with("width", decimal(Math.max(MIN_BAR, to - from)))
+                .with("width", decimal(to - from))
                 .with("height", decimal(HEIGHT - 6)))
         .styled("strip")
         .with("viewBox", "0 0 " + decimal(WIDTH) + " " + decimal(HEIGHT))
@@ -64,12 +78,9 @@ record Axis(@Nullable LocalDate first, @Nullable LocalDate last) {
         .with("aria-hidden", "true");
   }
 
+  /** Days in order; one more step stands open at either end. */
   private double x(LocalDate day) {
-    if (first == null || last == null) {
-      return 0;
-    }
-    double all = ChronoUnit.DAYS.between(first, last) + 1.0;
-    return Math.clamp(ChronoUnit.DAYS.between(first, day) / all, 0, 1) * WIDTH;
+    return (days.indexOf(day) + 1) * WIDTH / (days.size() + 1);
   }
 
   private static String decimal(double number) {

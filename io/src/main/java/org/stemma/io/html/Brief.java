@@ -62,10 +62,7 @@ final class Brief {
   }
 
   private Html disputes() {
-    List<Point> disputed =
-        view.dossier().points().stream()
-            .filter(point -> point.status() == Point.Status.DISPUTED)
-            .toList();
+    List<Point> disputed = view.points(Point.Status.DISPUTED);
     if (disputed.isEmpty()) {
       return Html.none();
     }

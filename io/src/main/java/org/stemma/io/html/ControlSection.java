@@ -1,8 +1,10 @@
 package org.stemma.io.html;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
 import static org.stemma.io.html.Html.element;
 import static org.stemma.io.html.Html.group;
 import static org.stemma.io.html.Html.name;
@@ -31,46 +33,85 @@ final class ControlSection {
     for (Spell spell : view.dossier().control()) {
       places.computeIfAbsent(spell.place(), p -> new ArrayList<>()).add(spell);
     }
+    List<List<Spell>> ofInterest =
+        places.values().stream()
+            .filter(ControlSection::isOfInterest)
+            .sorted(comparingInt((List<Spell> spells) -> -spells.size()))
+            .toList();
+    List<Spell> others =
+        places.values().stream()
+            .filter(spells -> !isOfInterest(spells))
+            .flatMap(List::stream)
+            .toList();
     return new Section(
         "control",
         "Who held what, when",
-        "As told by the origins named. A solid bar is uncontradicted, an outlined one disputed; an"
-            + " open end means that the pages give no day.",
+        "As told by the origins named. A solid bar is uncontradicted, an outlined one disputed; a"
+            + " pale one has an end that no page dates.",
         places.isEmpty()
             ? element("p", "No page tells who held a place.").styled("none")
-            : Html.each(places.entrySet(), this::place));
+            : group(Html.each(ofInterest, this::place), others(others)));
   }
 
-  private Html place(Map.Entry<String, List<Spell>> place) {
+  /** Whether a place changed hands or is disputed. */
+  private static boolean isOfInterest(List<Spell> spells) {
+    return spells.size() > 1 || spells.getFirst().status() == Spell.Status.DISPUTED;
+  }
+
+  private Html place(List<Spell> unsorted) {
     List<Spell> spells =
-        place.getValue().stream()
+        unsorted.stream()
             .sorted(
                 comparing(Spell::start, nullsFirst(naturalOrder()))
-                    .thenComparing(Spell::end, nullsFirst(naturalOrder()))
+                    .thenComparing(Spell::end, nullsLast(naturalOrder()))
                     .thenComparing(Spell::holder))
             .toList();
     Axis axis = Axis.of(spells);
+    String place = view.placeName(spells.getFirst().place());
     return group(
-        element("h3", name(view.placeName(place.getKey()))),
+        element("h3", name(place)),
         Tables.of(
-            view.placeName(place.getKey()) + axis.caption(),
-            List.of("Holder", "When", "On the axis", "Status", "On the word of"),
+            "Who held " + place + axis.caption(),
+            List.of("Holder", "When", "Order in time", "Status", "On the word of"),
             spells,
             spell -> row(spell, axis)));
   }
 
-  private Html row(Spell spell, Axis axis) {
-    boolean isDisputed = spell.status() == Spell.Status.DISPUTED;
+  private Html.Element row(Spell spell, Axis axis) {
     return element(
         "tr",
         element("th", holder(spell)).with("scope", "row"),
-        element("td", when(spell)),
+        element("td", when(spell)).styled("when"),
         element("td", axis.bar(spell)),
-        element(
-            "td",
-            element("span", isDisputed ? "Disputed" : "Uncontradicted")
-                .styled(isDisputed ? "badge disputed" : "badge plain")),
+        element("td", status(spell)),
         element("td", whose(spell)));
+  }
+
+  private Html others(List<Spell> spells) {
+    return spells.isEmpty()
+        ? Html.none()
+        : group(
+            element("h3", "Other places"),
+            Tables.of(
+                "Places of which the pages name one holder only",
+                List.of("Place", "Holder", "When", "On the word of"),
+                spells,
+                this::other));
+  }
+
+  private Html.Element other(Spell spell) {
+    return element(
+        "tr",
+        element("th", name(view.placeName(spell.place()))).with("scope", "row"),
+        element("td", holder(spell)),
+        element("td", when(spell)).styled("when"),
+        element("td", whose(spell)));
+  }
+
+  private static Html status(Spell spell) {
+    boolean isDisputed = spell.status() == Spell.Status.DISPUTED;
+    return element("span", isDisputed ? "Disputed" : "Uncontradicted")
+        .styled(isDisputed ? "badge disputed" : "badge plain");
   }
 
   private Html holder(Spell spell) {

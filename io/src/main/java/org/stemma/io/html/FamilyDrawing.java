@@ -16,7 +16,7 @@ final class FamilyDrawing {
 
   private static final double BOX_WIDTH = 200;
   private static final double BOX_HEIGHT = 48;
-  private static final double GAP_X = 150;
+  private static final double GAP_X = 108;
   private static final double GAP_Y = 22;
   private static final double MARGIN = 6;
   private static final int LABEL_LENGTH = 26;
@@ -71,11 +71,7 @@ final class FamilyDrawing {
             .with("height", decimal(height))
             .with("role", "group")
             .with("aria-label", label);
-    return element("div", svg)
-        .styled("scroll")
-        .with("role", "region")
-        .with("aria-label", label)
-        .with("tabindex", 0);
+    return element("div", svg).styled("scroll");
   }
 
   private Html box(Document page) {

@@ -213,6 +213,7 @@ sealed interface Html {
             "cx",
             "cy",
             "d",
+            "data-label",
             "datetime",
             "dir",
             "height",

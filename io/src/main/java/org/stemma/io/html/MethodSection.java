@@ -111,7 +111,7 @@ final class MethodSection {
             "SHA-256 of every page", List.of("Page", "File", "SHA-256"), view.pages(), this::hash));
   }
 
-  private Html hash(Document page) {
+  private Html.Element hash(Document page) {
     return element(
         "tr",
         element("th", view.linkTo(page)).with("scope", "row"),

@@ -67,7 +67,7 @@ final class NumbersSection {
         this::row);
   }
 
-  private Html row(Point point) {
+  private Html.Element row(Point point) {
     Set<String> origins = new LinkedHashSet<>();
     point.positions().stream().map(Position::origins).forEach(origins::addAll);
     return element(

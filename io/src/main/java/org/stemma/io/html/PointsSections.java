@@ -23,8 +23,7 @@ final class PointsSections {
   }
 
   Section of(Point.Status status) {
-    List<Point> points =
-        view.dossier().points().stream().filter(point -> point.status() == status).toList();
+    List<Point> points = view.points(status);
     return new Section(anchor(status), title(status), lead(status), body(status, points));
   }
 

@@ -158,7 +158,7 @@ final class SourcesSection {
             this::row));
   }
 
-  private Html row(Actor actor) {
+  private Html.Element row(Actor actor) {
     return element(
             "tr",
             element("th", name(actor.name())).with("scope", "row"),

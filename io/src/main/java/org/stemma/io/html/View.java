@@ -141,6 +141,20 @@ final class View {
     return found(claims.get(id), "claim", id);
   }
 
+  /** The points of a status, those that most origins and pages speak to first. */
+  List<Point> points(Point.Status status) {
+    return dossier.points().stream()
+        .filter(point -> point.status() == status)
+        .sorted(comparingInt((Point point) -> -weight(point)))
+        .toList();
+  }
+
+  private static int weight(Point point) {
+    return point.positions().stream()
+        .mapToInt(position -> 2 * position.origins().size() + position.documents())
+        .sum();
+  }
+
   Point point(String id) {
     return found(points.get(id), "point", id);
   }
