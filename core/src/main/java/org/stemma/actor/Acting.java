@@ -100,7 +100,17 @@ final class Acting {
     }
     int after = phrase.last() + NEAR;
     return (after < sentence.size() && isFiniteCue(sentence, after, callings))
-        || isAfterAccordingTo(sentence, phrase);
+        || isAfterAccordingTo(sentence, phrase)
+        || isAfterCue(sentence, phrase, callings);
+  }
+
+  /** "...," said Arrel, 52: the cue stands between a mark and the name. */
+  private static boolean isAfterCue(Sentence sentence, NounPhrase phrase, Callings callings) {
+    int cue = phrase.first() - 1;
+    return cue > 0
+        && phrase.headToken().isProperNoun()
+        && isFiniteCue(sentence, cue, callings)
+        && !Character.isLetterOrDigit(sentence.token(cue - 1).word().charAt(0));
   }
 
   private static boolean isAfterAccordingTo(Sentence sentence, NounPhrase phrase) {

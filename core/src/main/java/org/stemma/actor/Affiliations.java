@@ -200,13 +200,19 @@ final class Affiliations {
     state(scene, line, title, person);
   }
 
-  /** The body named at a token or in the apposition of the phrase there. */
-  private static Optional<Sketch> namedAt(Scene scene, Scene.Line line, int token) {
+  /** The body named or described at a token or in the apposition of the phrase there. */
+  private Optional<Sketch> namedAt(Scene scene, Scene.Line line, int token) {
     Optional<NounPhrase> phrase = line.phraseAt(token);
     return phrase
         .flatMap(scene::who)
         .or(() -> phrase.flatMap(p -> line.phraseAt(p.last() + 1)).flatMap(scene::who))
+        .or(() -> phrase.filter(this::isBody).flatMap(p -> descriptions.resolve(scene, line, p)))
         .filter(s -> !s.nature().isHuman());
+  }
+
+  private boolean isBody(NounPhrase phrase) {
+    return names.bodies().atEnd(phrase.sentence(), phrase, false).isPresent()
+        || callings.of(phrase).filter(c -> c.is(Calling.Role.BODY)).isPresent();
   }
 
   private static void leads(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {

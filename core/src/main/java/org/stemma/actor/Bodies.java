@@ -87,6 +87,9 @@ final class Bodies {
 
   /** "the group", "a monitor": the latest body of such a kind, by preference one named so. */
   Optional<Sketch> resolve(Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
+    if (isPressAtLarge(phrase, calling)) {
+      return Optional.empty();
+    }
     Optional<Country> country = states.country(scene, line, phrase);
     if (country.isPresent()) {
       return ofCountry(scene, calling, country.get())
@@ -107,6 +110,12 @@ final class Bodies {
     return pointedAt(scene, line, phrase, calling, natures.get())
         .or(() -> announced(scene, natures.get()))
         .or(() -> own(scene, line, phrase, calling, country));
+  }
+
+  /** "to speak to the media": nobody's in particular. */
+  private static boolean isPressAtLarge(NounPhrase phrase, Calling calling) {
+    boolean press = calling.noun().equals("media") || calling.noun().equals("press");
+    return press && phrase.core() == phrase.head() && !phrase.hasOwner();
   }
 
   /** "the outlets": those of whom the page spoke. */
@@ -300,13 +309,16 @@ final class Bodies {
       Scene scene, Scene.Line line, NounPhrase phrase, Calling calling, Optional<Country> country) {
     boolean acts =
         Acting.speaks(line.sentence(), phrase, callings)
-            || calling.natures().contains(Nature.GROUP)
+            || (calling.natures().contains(Nature.GROUP) && !isPlainWord(calling))
             || calling.natures().contains(Nature.MEDIA);
     boolean bare = phrase.isDefinite() && phrase.core() == phrase.head() && !phrase.isPlural();
     if (!acts || bare) {
       return Optional.empty();
     }
     String words = phrase.plainWords(scene.text());
+    if (words.equalsIgnoreCase("social media")) {
+      return Optional.empty();
+    }
     Sketch sketch =
         troupe.own(
             "group:" + NameKey.of(words),
@@ -316,6 +328,14 @@ final class Bodies {
     sketch.alias(words).called().add(calling.noun());
     country.ifPresent(sketch::of);
     return Optional.of(sketch);
+  }
+
+  /** Nouns that mean a body only in a name, or with a word that says which. */
+  private static boolean isPlainWord(Calling calling) {
+    return switch (calling.noun()) {
+      case "front", "cell", "force", "division", "command" -> true;
+      default -> false;
+    };
   }
 
   private static Nature nature(Calling calling) {

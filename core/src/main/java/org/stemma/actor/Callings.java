@@ -1,8 +1,8 @@
 package org.stemma.actor;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class Callings {
   }
 
   private static Set<Nature> natures(String column) {
-    Set<Nature> natures = EnumSet.noneOf(Nature.class);
+    Set<Nature> natures = new LinkedHashSet<>();
     States.split(column).forEach(n -> natures.add(Nature.valueOf(n.toUpperCase(Locale.ROOT))));
     return natures;
   }

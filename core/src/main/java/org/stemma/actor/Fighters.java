@@ -55,6 +55,7 @@ final class Fighters {
     }
     return unlistedCalled(scene, line, calling)
         .or(() -> rebelsByTrade(scene, calling))
+        .or(() -> story.main(s -> isGroup(s) && isRebel(s)))
         .or(() -> story.country(scene).map(c -> troupe.institution(c, story.opposition())))
         .orElseGet(() -> byWords(scene, phrase, calling));
   }
@@ -110,7 +111,16 @@ final class Fighters {
             t -> group.test(t.sketch()) && discourse.weight(t.sketch()) * SHARE >= most)
         .map(Discourse.Turn::sketch)
         .or(() -> discourse.main(s -> group.test(s) && discourse.weight(s) >= SHARE))
-        .or(() -> story.main(s -> group.test(s) && story.weight(s) > story.rebelWords()));
+        .or(() -> story.main(s -> group.test(s) && (isRebel(s) || isMainOfStory(s))));
+  }
+
+  private boolean isMainOfStory(Sketch sketch) {
+    return story.weight(sketch) > story.rebelWords();
+  }
+
+  /** A group that no list knows and that some page of the collection calls rebels. */
+  private static boolean isRebel(Sketch sketch) {
+    return !sketch.isListed() && sketch.isProper() && sketch.called().contains("rebel");
   }
 
   /** A group with a name, not the opponents of a state at large. */

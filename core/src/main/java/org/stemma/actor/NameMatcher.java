@@ -72,7 +72,22 @@ final class NameMatcher {
     countries.forEach(country -> names.add(country.name()));
     List<NameMatch> matches = new ArrayList<>(all(sentence));
     matches.removeIf(match -> isShortName(match) && isForeign(match.naming(), names));
+    matches.removeIf(match -> isPartOfLongerName(sentence, match));
     return matches;
+  }
+
+  /** "Sarmek Civil Defence" is another body than the Civil Defence of the list. */
+  private static boolean isPartOfLongerName(Sentence sentence, NameMatch match) {
+    return match.first() > 0
+        && match.last() > match.first()
+        && match.naming() instanceof Naming.Known known
+        && known.entry().nature() == Nature.BODY
+        && isUnknownName(sentence.token(match.first() - 1));
+  }
+
+  private static boolean isUnknownName(Token before) {
+    return before.isProperNoun()
+        && (before.name() == Token.Name.ORGANISATION || before.name() == Token.Name.LOCATION);
   }
 
   private static boolean isShortName(NameMatch match) {

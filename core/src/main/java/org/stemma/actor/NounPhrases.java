@@ -39,6 +39,32 @@ final class NounPhrases {
           "months",
           "years");
 
+  private static final Set<String> APPOSED =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "head",
+          "director",
+          "chief",
+          "leader",
+          "commander",
+          "founder",
+          "member",
+          "resident",
+          "activist",
+          "doctor",
+          "teacher",
+          "analyst",
+          "professor",
+          "governor",
+          "mayor",
+          "minister",
+          "president",
+          "chairman",
+          "coordinator",
+          "representative",
+          "lawyer");
+
   private final Sentence sentence;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
@@ -119,7 +145,8 @@ final class NounPhrases {
     }
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$", "PRP" -> before.tag().equals("PDT");
-      case "HYPH" -> i + 1 < sentence.size() && continuesAfterHyphen(i + 1);
+      case "HYPH" ->
+          !token.word().equals("/") && i + 1 < sentence.size() && continuesAfterHyphen(i + 1);
       case "JJ", "JJR", "JJS", "AFX" -> isPremodifier(i);
       case "VBN", "VBG" ->
           before.tag().equals("HYPH")
@@ -127,13 +154,20 @@ final class NounPhrases {
       case "SYM" -> false;
       case "-RRB-" ->
           token.word().equals("]") && i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
-      default -> token.isNoun() && !isAfterTime(i);
+      default -> token.isNoun() && !isAfterTime(i) && !isApposed(i);
     };
+  }
+
+  /** "Yahya Aridi spokesman for the council": where commas are lost a title may follow a name. */
+  private boolean isApposed(int i) {
+    return sentence.token(i - 1).name() == Token.Name.PERSON
+        && sentence.token(i).tag().equals("NN")
+        && APPOSED.contains(sentence.token(i).lemma());
   }
 
   /** "By Friday night Lersa Valley News": a time and a name are two phrases. */
   private boolean isAfterTime(int i) {
-    return sentence.token(i).isProperNoun()
+    return sentence.token(i).isNoun()
         && TIMES.contains(Folding.word(sentence.token(i - 1).word()))
         && !TIMES.contains(Folding.word(sentence.token(i).word()));
   }

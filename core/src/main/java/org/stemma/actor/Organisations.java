@@ -35,7 +35,9 @@ final class Organisations {
   Optional<Sketch> find(Scene scene, Scene.Line line, NounPhrase phrase) {
     Sentence sentence = line.sentence();
     Range range = range(sentence, phrase);
-    if (range.first() < 0 || bodies.atEnd(sentence, phrase, true).isPresent()) {
+    boolean state =
+        range.last() == phrase.last() && bodies.atEnd(sentence, phrase, true).isPresent();
+    if (range.first() < 0 || state) {
       return Optional.empty();
     }
     String name =

@@ -109,9 +109,20 @@ final class Peoples {
     if (!towns.isEmpty() && towns.size() <= MOST_TOWNS) {
       return Optional.of(people(root(towns.iterator().next())));
     }
-    return BARE.contains(calling.noun()) && isPlain(phrase)
+    return BARE.contains(calling.noun()) && isPlain(phrase) && !hasTail(line, phrase)
         ? before(scene, line).or(this::main)
         : Optional.empty();
+  }
+
+  /** "residents of the southern districts": others than those of the story. */
+  private static boolean hasTail(Scene.Line line, NounPhrase phrase) {
+    int next = phrase.last() + 1;
+    return phrase.hasOwner()
+        || (next < line.sentence().size()
+            && switch (line.sentence().token(next).lemma()) {
+              case "of", "from", "in" -> true;
+              default -> false;
+            });
   }
 
   /** No word but numbers and words of quantity before the noun. */

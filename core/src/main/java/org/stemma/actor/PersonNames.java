@@ -175,7 +175,17 @@ final class PersonNames {
   private boolean isActing(Sentence sentence, NounPhrase phrase) {
     return sentence.isRelation(phrase.head(), "nsubj", "nmod:poss", "obj", "conj", "appos", "root")
         || isAge(sentence, phrase.head() + 1)
+        || isIntroduced(sentence, phrase.first() - 1)
         || Acting.speaks(sentence, phrase, callings);
+  }
+
+  /** "gave her name as Marta", "a man named Ahmad". */
+  private static boolean isIntroduced(Sentence sentence, int before) {
+    return before >= 0
+        && switch (sentence.token(before).word()) {
+          case "as", "named", "called" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isAge(Sentence sentence, int token) {

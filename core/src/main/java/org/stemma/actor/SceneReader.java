@@ -78,9 +78,26 @@ final class SceneReader {
         callings.of(phrase).filter(PersonNames::isOfHumans).isPresent() && !phrase.isPlural()
             ? affiliations.namedAfter(scene, line, phrase)
             : Optional.empty();
-    whom.or(() -> descriptions.resolve(scene, line, phrase))
+    whom.or(() -> predicate(line, phrase))
+        .or(() -> descriptions.resolve(scene, line, phrase))
         .ifPresentOrElse(
             s -> note(line, phrase, s, ActorMention.Form.DESCRIBED), () -> place(line, phrase));
+  }
+
+  /** "Daniel Marsh, who is a member of the panel": the description is the person before. */
+  private Optional<Sketch> predicate(Scene.Line line, NounPhrase phrase) {
+    Sentence sentence = line.sentence();
+    int be = phrase.first() - 1;
+    boolean relative =
+        be > 0
+            && sentence.token(be).lemma().equals("be")
+            && sentence.token(be - 1).tag().equals("WP");
+    return relative
+        ? scene
+            .discourse()
+            .latest(line.index(), 0, t -> t.sketch().nature() == Nature.PERSON)
+            .map(Discourse.Turn::sketch)
+        : Optional.empty();
   }
 
   /** A place is remembered: "it" may stand for it. */
@@ -88,10 +105,18 @@ final class SceneReader {
     boolean place =
         line.matchAt(phrase.head()).isPresent()
             || atlas.mentionAt(scene.document(), phrase.headToken().span().start()).isPresent()
-            || phrase.headToken().name() == Token.Name.LOCATION;
+            || phrase.headToken().name() == Token.Name.LOCATION
+            || isSubjectThing(line, phrase);
     if (place) {
       turn(line, phrase, Discourse.PLACE, false);
     }
+  }
+
+  /** "The bridge is ours and it will stay ours": a thing that is spoken of is no actor either. */
+  private static boolean isSubjectThing(Scene.Line line, NounPhrase phrase) {
+    return !phrase.isPlural()
+        && phrase.headToken().isNoun()
+        && Acting.isSubject(line.sentence(), phrase);
   }
 
   /** "One resident said ... Mehdi Tahhan said": a bare name tells who the unnamed one was. */

@@ -92,7 +92,7 @@ final class Sketch {
     return same == null ? this : same.actual();
   }
 
-  /** The side's name, its own body's where it has none of its own. */
+  /** The side's name, its body's where it has none of its own; an armed group is its own side. */
   @Nullable String side() {
     Set<Sketch> seen = new LinkedHashSet<>();
     for (Sketch one = this; one != null && seen.add(one); one = one.body()) {
@@ -101,6 +101,9 @@ final class Sketch {
       }
       if (one.side != null) {
         return one.side;
+      }
+      if (one.nature == Nature.GROUP) {
+        return one.name;
       }
     }
     return null;

@@ -94,6 +94,11 @@ final class Story {
     return states.institution(name);
   }
 
+  /** Whether a country is the one that the collection is about. */
+  boolean isAbout(Country country) {
+    return country.equals(main);
+  }
+
   int weight(Sketch sketch) {
     return named.getOrDefault(sketch, 0);
   }

@@ -51,6 +51,11 @@ final class Troupe {
     return institution(country, states.institution("government"));
   }
 
+  /** The government of a country, if anyone asked for it. */
+  Optional<Sketch> governmentIfKnown(Country country) {
+    return Optional.ofNullable(byKey.get("state:" + country.name() + ":government"));
+  }
+
   /** The government of a story whose country no list and no page names. */
   Sketch namelessGovernment() {
     return own("state:Government", "Government", Actor.Kind.BELLIGERENT, Nature.GOVERNMENT)
@@ -113,7 +118,7 @@ final class Troupe {
 
   /** An outlet or agency as a page signs with it. */
   Sketch publisher(String name, Actor.Kind kind) {
-    return organisation(name, kind, Nature.MEDIA);
+    return organisation(name, kind, Nature.MEDIA).alias(name);
   }
 
   List<Sketch> all() {
