@@ -29,9 +29,12 @@ public final class AttributionFinder {
     sayings.addAll(new PictureRule(scene).find());
     sayings.addAll(relays.find());
     sayings.addAll(new AccordingRule(scene).find());
+    sayings.addAll(new NominalRule(scene).find());
+    sayings.addAll(new LineRule(scene).find());
     sayings.addAll(new SpeechRule(scene).find(PictureRule.cues(sayings)));
     List<Saying> found = relays.relayed(onceEach(sayings));
     found = new LostMarks(scene).complete(found);
+    found = new EchoRule(scene).complete(found);
     return new ContinuedSpeech(scene).complete(found);
   }
 

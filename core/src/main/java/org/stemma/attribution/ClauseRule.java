@@ -133,7 +133,8 @@ final class ClauseRule {
     }
     if (!Tail.hasFiniteVerb(sentence, first)
         || isOther(sentence, first)
-        || isLackingSubject(bounds, first)) {
+        || isLackingSubject(bounds, first)
+        || isObject(cue, first)) {
       return false;
     }
     boolean complement = sentence.children(cue.verb(), "ccomp").stream().anyMatch(c -> c >= first);
@@ -161,6 +162,16 @@ final class ClauseRule {
     int before = bounds.firstToken() - 1;
     boolean relative = before >= 0 && sentence.token(before).tag().startsWith("W");
     return finite && first == bounds.afterToken() && !relative;
+  }
+
+  /** {@code added the week}: the parse takes what follows for an object, and no clause is there. */
+  private static boolean isObject(Cue cue, int first) {
+    Sentence sentence = cue.of();
+    boolean plain = cue.entry().lemma().equals("say") || cue.entry().lemma().equals("tell");
+    return !plain
+        && sentence.children(cue.verb(), "ccomp").stream().noneMatch(c -> c >= first)
+        && sentence.children(cue.verb(), "obj").stream()
+            .anyMatch(object -> object >= first && sentence.subtree(object).get(0) <= first);
   }
 
   /** An infinitive or a participle is no clause with a subject of its own. */

@@ -67,6 +67,16 @@ final class ObjectRule {
   /** The object of a cue where an infinitive hangs on either. */
   private static List<Integer> pleas(Cue cue) {
     Sentence sentence = cue.of();
+    List<Integer> pleas = new ArrayList<>(objectsAsked(cue));
+    sentence.children(cue.verb(), "ccomp").stream()
+        .filter(
+            child -> sentence.child(child, "nsubj").isPresent() && isToInfinitive(sentence, child))
+        .forEach(pleas::add);
+    return pleas;
+  }
+
+  private static List<Integer> objectsAsked(Cue cue) {
+    Sentence sentence = cue.of();
     return sentence.children(cue.verb(), "obj").stream()
         .filter(object ->
             isInfinitive(sentence, cue.verb(), object) || isInfinitive(sentence, object, object))
@@ -76,9 +86,12 @@ final class ObjectRule {
   private static boolean isInfinitive(Sentence sentence, int head, int after) {
     return sentence.children(head, "xcomp", "acl", "advcl", "ccomp").stream()
         .filter(child -> child > after)
-        .anyMatch(child ->
-            sentence.children(child, "mark").stream()
-                .anyMatch(mark -> sentence.token(mark).tag().equals("TO")));
+        .anyMatch(child -> isToInfinitive(sentence, child));
+  }
+
+  private static boolean isToInfinitive(Sentence sentence, int verb) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
   }
 
   private static boolean startsWith(Sentence sentence, int child, String word) {
@@ -122,6 +135,7 @@ final class ObjectRule {
   /** {@code accused them of shelling}. */
   private static boolean isCharge(Sentence sentence, int child) {
     return startsWith(sentence, child, "of")
+        || startsWith(sentence, child, "as")
         || startsWith(sentence, child, "for")
         || startsWith(sentence, child, "against");
   }

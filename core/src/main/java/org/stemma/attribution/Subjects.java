@@ -50,8 +50,41 @@ final class Subjects {
         .or(() -> beforeComma(cue))
         .filter(phrase -> !NOBODY.contains(lower(phrase.headToken())))
         .filter(Subjects::isNominal)
-        .map(phrase -> Phrases.joined(phrase, cue.first()))
+        .map(phrase -> withJoined(phrase, cue))
         .orElse(List.of());
+  }
+
+  /**
+   * Those joined by "and", by the parse, else by the words before: {@code a monitor and others}.
+   */
+  private static List<Phrase> withJoined(Phrase phrase, Cue cue) {
+    List<Phrase> joined = Phrases.joined(phrase, cue.first());
+    Sentence sentence = phrase.sentence();
+    int and = phrase.first() - 1;
+    boolean before =
+        joined.size() == 1
+            && and > 1
+            && phrase.last() < cue.first()
+            && phrase.last() >= cue.first() - 2
+            && sentence.token(and).lemma().equals("and");
+    if (!before) {
+      return joined;
+    }
+    return Phrases.endingBefore(sentence, and)
+        .filter(other -> sentence.token(other.first()).tag().equals("DT"))
+        .filter(other -> Beings.isKnown(other.headToken()))
+        .filter(other -> isAfterContent(sentence, other.first()))
+        .map(other -> List.of(other, phrase))
+        .orElse(joined);
+  }
+
+  /** Whether a noun phrase is neither the object nor the complement of what stands before it. */
+  private static boolean isAfterContent(Sentence sentence, int first) {
+    if (first == 0) {
+      return true;
+    }
+    String tag = sentence.token(first - 1).tag();
+    return tag.equals(",") || tag.startsWith("N") || tag.equals("VBD") || tag.equals("CD");
   }
 
   private static boolean isNominal(Phrase phrase) {

@@ -235,6 +235,38 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aNounWithAClauseIsACue() {
+    Analysis analysis = analysis("Nobody believed the ministry's claim that the road was open.");
+
+    assertThat(find(analysis))
+        .anySatisfy(found -> {
+          assertThat(words(analysis, found.source())).isEqualTo("the ministry");
+          assertThat(words(analysis, found.cue())).isEqualTo("claim");
+          assertThat(words(analysis, found.content())).isEqualTo("the road was open");
+          assertThat(found.stance()).isEqualTo(Stance.DOUBTFUL);
+        });
+  }
+
+  @Test
+  void aLineMayNameItsSourceBehindADash() {
+    Analysis analysis = analysis("Rebels cut the northern road \u2013 Governor");
+
+    assertThat(contents(analysis)).containsExactly("Rebels cut the northern road");
+    assertThat(find(analysis).get(0).cue()).isNull();
+  }
+
+  @Test
+  void whoVouchesForAnAccountSaysItToo() {
+    Analysis analysis =
+        analysis("The group said the road was cut, an account backed by the monitor.");
+
+    assertThat(contents(analysis)).containsExactly("the road was cut", "the road was cut");
+    assertThat(find(analysis))
+        .extracting(found -> words(analysis, found.source()))
+        .containsExactlyInAnyOrder("The group", "the monitor");
+  }
+
+  @Test
   void theSameTextGivesTheSameAttributions() {
     Analysis analysis =
         analysis("The mayor said the road was cut. \"We walked,\" said Anna Berg of Nordpress.");
