@@ -145,6 +145,7 @@ final class Furniture {
   private static boolean isLabelList(String line) {
     int words = Characters.words(line);
     return words >= SHORTEST_LABEL_LIST
+        && line.indexOf(',') < 0
         && !endsSentence(line)
         && functionShare(line) < FEWEST_FUNCTION_WORDS;
   }

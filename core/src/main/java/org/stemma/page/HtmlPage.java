@@ -35,7 +35,8 @@ final class HtmlPage {
       draft.byline = Byline.of(draft.published.evidence());
     }
     Clutter.remove(page);
-    List<Block> blocks = Paragraphs.of(ArticleBody.of(page));
+    List<Block> all = Paragraphs.of(ArticleBody.of(page));
+    List<Block> blocks = all.subList(0, Foot.start(all.stream().map(Block::text).toList()));
     draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
     return draft;
   }
@@ -46,7 +47,7 @@ final class HtmlPage {
     boolean inHead = true;
     for (Block block : blocks) {
       inHead = inHead && !(block.isBody() && Prose.is(block.text()));
-      if (!inHead || !isHeadMatter(block, draft)) {
+      if (!Furniture.is(block.text()) && (!inHead || !isHeadMatter(block, draft))) {
         kept.add(block);
       }
     }

@@ -114,7 +114,8 @@ final class Paragraphs implements NodeVisitor {
   }
 
   private void add(String words, double linkShare) {
-    if (Furniture.is(words) || (linkShare > MOSTLY_LINKS && !Prose.isSentence(words))) {
+    if ((Furniture.is(words) && !Foot.isHeading(words))
+        || (linkShare > MOSTLY_LINKS && !Prose.isSentence(words))) {
       return;
     }
     if (captions > 0 || Captions.is(words)) {

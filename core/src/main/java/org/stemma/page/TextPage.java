@@ -21,26 +21,10 @@ final class TextPage {
   /** Characters of date and byline before a headline that is printed twice. */
   private static final int DATE_AND_BYLINE = 80;
 
-  /** Paragraphs of running text that must stand before a foot may be cut off. */
-  private static final int BEFORE_FOOT = 3;
-
-  /** The foot holds less than this share of a page's running words. */
-  private static final double FOOT_SHARE = 0.34;
-
   private static final Pattern LOGO =
       Pattern.compile("^(?<name>\\p{Lu}.{1,40}?) logo$", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST_PATH =
       Pattern.compile("/(?<host>(?:[a-z0-9-]+\\.)+(?:com|net|org|info|news|co|tv|me|[a-z]{2}))/");
-  private static final Pattern FOOT =
-      Pattern.compile(
-          "^(?:(?:\\d+ )?comments?(?: \\(\\d+\\))?|leave a (?:reply|comment)|post a comment|add a"
-              + " comment|most (?:read|popular|viewed)|(?:more )?related"
-              + " (?:articles|stories|news|posts|content|links)|you (?:may|might) also"
-              + " like|recommended(?: for you| stories)?|trending(?: now)?|more"
-              + " (?:news|stories)|latest news|top stories|about the author|share"
-              + " this.*|related)\\W*$",
-          Pattern.CASE_INSENSITIVE);
-
   private final List<String> lines;
   private final Draft draft = new Draft();
   private int first;
@@ -65,7 +49,7 @@ final class TextPage {
   }
 
   private void read() {
-    foot = footStart();
+    foot = Foot.start(lines);
     first = firstProse();
     last = lastProse();
     if (first < 0) {
@@ -113,28 +97,6 @@ final class TextPage {
 
   private String body() {
     return String.join(" ", lines.subList(first, last + 1));
-  }
-
-  /** Where comments, related stories and the like begin. */
-  private int footStart() {
-    int prose = 0;
-    int all = 0;
-    for (String line : lines) {
-      all += Prose.is(line) ? Characters.words(line) : 0;
-    }
-    int seen = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (Prose.is(lines.get(i))) {
-        prose++;
-        seen += Characters.words(lines.get(i));
-      }
-      if (prose >= BEFORE_FOOT
-          && FOOT.matcher(lines.get(i)).matches()
-          && all - seen < all * FOOT_SHARE) {
-        return i;
-      }
-    }
-    return lines.size();
   }
 
   private int firstProse() {

@@ -1,0 +1,50 @@
+package org.stemma.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where a page's report ends and comments, other stories and the like begin. */
+final class Foot {
+
+  /** Paragraphs of running text that must stand before the foot. */
+  private static final int BEFORE = 3;
+
+  /** The foot holds less than this share of the running words. */
+  private static final double SHARE = 0.5;
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^(?:(?:\\d+ |top rated |reader |view )?comments?(?: \\(\\d+\\))?|leave a"
+              + " (?:reply|comment)|(?:post|add) a comment|most (?:read|popular|viewed)(?:"
+              + " .{0,30})?|popular this week|(?:more )?related"
+              + " (?:articles|stories|news|posts|content|links|topics)|recent"
+              + " (?:articles|posts)|you (?:may|might) also like|recommended(?: for you|"
+              + " stories)?|trending(?: now)?|more (?:news|stories)(?: .{0,30})?|latest news|top"
+              + " stories|about the author|share this.{0,20}|partner news|related)\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private Foot() {}
+
+  /** Index of the first line of the foot; the number of lines where there is none. */
+  static int start(List<String> lines) {
+    int all = 0;
+    for (String line : lines) {
+      all += Prose.is(line) ? Characters.words(line) : 0;
+    }
+    int prose = 0;
+    int seen = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (Prose.is(lines.get(i))) {
+        prose++;
+        seen += Characters.words(lines.get(i));
+      } else if (prose >= BEFORE && all - seen < all * SHARE && isHeading(lines.get(i))) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  static boolean isHeading(String line) {
+    return HEADING.matcher(line).matches();
+  }
+}
