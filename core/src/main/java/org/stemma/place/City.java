@@ -36,6 +36,15 @@ record City(
         columns[7]);
   }
 
+  boolean isCapital() {
+    return code.equals("PPLC");
+  }
+
+  /** The seat of a country's or a first-level division's government. */
+  boolean isSeat() {
+    return isCapital() || code.equals("PPLA");
+  }
+
   /** A part of a city. */
   boolean isQuarter() {
     return code.equals("PPLX");

@@ -15,18 +15,26 @@ import org.stemma.text.NameKey;
  */
 final class Locating {
 
-  /** A place in a country that the collection does not name must be this big to be meant. */
+  /** A place outside the story's countries must be this big to be meant. */
   private static final long BIG = 100_000;
+
+  /** Countries named so often, as a share of the one named most, are where the story plays. */
+  private static final double STORY = 0.2;
+
+  /** What being in one of the story's countries weighs: a population a thousand times as big. */
+  private static final double AT_HOME = 3;
 
   /** A word list's place and a gazetteer's of one name are the same within so many degrees. */
   private static final double NEAR = 0.3;
 
   private final Gazetteer gazetteer;
   private final Map<String, Integer> countries;
+  private final int most;
 
   Locating(Gazetteer gazetteer, Map<String, Integer> countries) {
     this.gazetteer = gazetteer;
     this.countries = countries;
+    this.most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   /**
@@ -43,7 +51,9 @@ final class Locating {
     }
     Optional<City> city = best(keys);
     Optional<Known> province = province(group);
-    boolean isProvince = "province".equals(kind) || city.isEmpty() || isElsewhere(city, province);
+    boolean isSmaller = "quarter".equals(kind) || "village".equals(kind);
+    boolean isProvince =
+        "province".equals(kind) || (!isSmaller && (city.isEmpty() || isElsewhere(city, province)));
     if (province.isPresent() && isProvince) {
       return Location.of(province.get(), null);
     }
@@ -89,20 +99,24 @@ final class Locating {
 
   private Optional<City> best(Collection<String> keys) {
     return candidates(keys).stream()
-        .filter(city -> votes(city.country()) > 0 || isWorldKnown(city, keys))
+        .filter(city -> isStory(city) || isWorldKnown(city, keys))
         .max(
             Comparator.comparingDouble(this::weight)
                 .thenComparing(Comparator.comparingInt(City::id).reversed()));
   }
 
+  /** A big city by its main name, or a seat of government by any. */
   private static boolean isWorldKnown(City city, Collection<String> keys) {
-    return city.population() >= BIG && keys.contains(NameKey.of(city.name()));
+    return city.population() >= BIG && (city.isSeat() || keys.contains(NameKey.of(city.name())));
   }
 
-  /** A country named ten times weighs like a population ten times as big, and once more. */
+  private boolean isStory(City city) {
+    return votes(city.country()) > 0 && votes(city.country()) >= STORY * most;
+  }
+
   private double weight(City city) {
-    double people = Math.log10(city.population() + 1.0);
-    return people + 3 * Math.log10(votes(city.country()) + 1.0);
+    double home = isStory(city) ? AT_HOME : votes(city.country()) > 0 ? 1 : 0;
+    return Math.log10(city.population() + 1.0) + home;
   }
 
   private int votes(@Nullable String country) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
-import org.stemma.text.NameKey;
 
 /**
  * Counts over a collection what speaks for and against a name being that of a place: the
@@ -28,6 +27,8 @@ final class NameVotes {
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Map<String, Set<String>> spellings = new TreeMap<>();
   private final Map<String, Integer> countries = new TreeMap<>();
+
+  private final Keys keys = new Keys();
 
   private static final class Tally {
     int recognised;
@@ -69,10 +70,11 @@ final class NameVotes {
     }
   }
 
-  private void countRun(Sentence sentence, Run run) {
+  private void countRun(Sentence sentence, Run whole) {
+    Run run = withoutDirection(sentence, whole);
     Token.Name name = run.name(sentence);
     String surface = run.surface(sentence);
-    String key = NameKey.of(surface);
+    String key = keys.of(surface);
     boolean isPeople = KnownPlaces.countryOfPeople(surface) != null;
     if (key.length() < 2 || isPeople || isSeveralNames(sentence, run, key)) {
       return;
@@ -83,6 +85,12 @@ final class NameVotes {
     }
     Tally tally = tallies.computeIfAbsent(KnownPlaces.group(key), k -> new Tally());
     spellings.computeIfAbsent(KnownPlaces.group(key), k -> new TreeSet<>()).add(key);
+    boolean isListed = KnownPlaces.isKnown(key);
+    boolean isTold = isCalled(sentence, run) || (isListed && isStrong(sentence, run));
+    if (isTold && name != Token.Name.LOCATION) {
+      tally.strong++;
+      return;
+    }
     switch (name) {
       case LOCATION -> tally.recognised++;
       case PERSON -> tally.persons++;
@@ -91,45 +99,127 @@ final class NameVotes {
     }
   }
 
+  /** "Eastern Aleppo" at the head of a sentence counts for Aleppo, "South Sudan" for itself. */
+  private Run withoutDirection(Sentence sentence, Run run) {
+    boolean isDirected =
+        run.end() > run.first() + 1 && PlaceWords.direction(sentence.lower(run.first())) != null;
+    if (!isDirected || KnownPlaces.isKnown(keys.of(run.surface(sentence)))) {
+      return run;
+    }
+    Run rest = new Run(run.first() + 1, run.end());
+    String key = keys.of(rest.surface(sentence));
+    boolean isName = KnownPlaces.isKnown(key) || !Gazetteer.shipped().named(key).isEmpty();
+    return isName ? rest : run;
+  }
+
   /** "Damascus Samira": where commas are lost, a known name with another behind it. */
-  private static boolean isSeveralNames(Sentence sentence, Run run, String key) {
+  private boolean isSeveralNames(Sentence sentence, Run run, String key) {
     if (KnownPlaces.isKnown(key)) {
       return false;
     }
     for (int end = run.first() + 1; end < run.end(); end++) {
-      boolean isJoined = sentence.lower(end).equals("-") || sentence.lower(end - 1).equals("-");
-      String part = NameKey.of(Run.surface(sentence, run.first(), end));
-      if (!isJoined && KnownPlaces.place(part) != null) {
+      String part = keys.of(Run.surface(sentence, run.first(), end));
+      boolean isHyphened = sentence.lower(end).equals("-");
+      if (!sentence.lower(end - 1).equals("-") && isNameAlone(part, isHyphened)) {
         return true;
       }
     }
-    return false;
+    return isGeneric(sentence, run);
+  }
+
+  /** Before a hyphen only a country is a name of its own: "Syria-Turkey", not "Deir ez-Zor". */
+  private static boolean isNameAlone(String part, boolean isHyphened) {
+    String bare = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
+    Known known = KnownPlaces.place(part);
+    if (isHyphened) {
+      return known != null && known.isCountry();
+    }
+    return KnownPlaces.isKnown(part) || KnownPlaces.isKnown(bare) || isCapital(part);
+  }
+
+  private static boolean isCapital(String part) {
+    return Gazetteer.shipped().named(part).stream().anyMatch(City::isCapital);
+  }
+
+  /** "Air Base", "Hospital", "North": words for places that name none. */
+  private static boolean isGeneric(Sentence sentence, Run run) {
+    for (int i = run.first(); i < run.end(); i++) {
+      String word = sentence.lower(i);
+      boolean isWord =
+          PlaceWords.place(word) != null
+              || PlaceWords.landmark(word) != null
+              || PlaceWords.direction(word) != null
+              || word.equals("air")
+              || word.equals("base");
+      if (!isWord) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void countContext(Sentence sentence, Run run, Tally tally) {
     if (run.end() - run.first() > LONGEST_UNRECOGNISED + 2) {
       return;
     }
-    String before = sentence.lower(run.first() - 1);
-    boolean isNamedPlace =
-        before.equals("of") && PlaceWords.place(sentence.lower(run.first() - 2)) != null;
-    boolean isFollowed = PlaceWords.place(sentence.lower(run.end())) != null;
-    if (isNamedPlace || isFollowed || PlaceWords.isStrongLead(before)) {
+    if (!isProper(sentence, run)) {
+      return;
+    }
+    if (isStrong(sentence, run)) {
       tally.strong++;
-    } else if (PlaceWords.isWeakLead(before)) {
+    } else if (PlaceWords.isWeakLead(sentence.lower(run.first() - 1))) {
       tally.weak++;
     }
+  }
+
+  private static boolean isProper(Sentence sentence, Run run) {
+    for (int i = run.first(); i < run.end(); i++) {
+      if (Run.isCapital(sentence, i) && !sentence.token(i).isProperNoun()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "in X", "the town of X", "X province", "northern X", "Aleppo and X". */
+  private static boolean isStrong(Sentence sentence, Run run) {
+    String before = sentence.lower(run.first() - 1);
+    boolean isJoined =
+        before.equals("and")
+            && run.first() > 1
+            && sentence.token(run.first() - 2).name() == Token.Name.LOCATION;
+    return isCalled(sentence, run)
+        || isJoined
+        || PlaceWords.isStrongLead(before)
+        || PlaceWords.direction(before) != null
+        || before.equals("rural")
+        || PlaceWords.place(sentence.lower(run.end())) != null;
+  }
+
+  /** "the town of X", "the largest province, X". */
+  private static boolean isCalled(Sentence sentence, Run run) {
+    String before = sentence.lower(run.first() - 1);
+    boolean isLinked = before.equals("of") || before.equals(",");
+    return isLinked && PlaceWords.place(sentence.lower(run.first() - 2)) != null;
   }
 
   /** The folded names that are places. */
   Set<String> accepted() {
     Set<String> accepted = new HashSet<>();
     tallies.forEach((group, tally) -> {
-      if (isPlace(group, tally)) {
+      if (isPlace(group, tally) && !isOfPerson(group)) {
         accepted.addAll(spellings.getOrDefault(group, Set.of()));
       }
     });
     return accepted;
+  }
+
+  /** "Assads" beside the person Assad has lost its apostrophe. */
+  private boolean isOfPerson(String group) {
+    Tally bare = group.endsWith("s") ? tallies.get(group.substring(0, group.length() - 1)) : null;
+    return bare != null
+        && !KnownPlaces.isKnown(group)
+        && bare.persons + bare.bodies > bare.recognised + bare.strong;
   }
 
   /** A listed name needs no more than that it is not rather a person's. */

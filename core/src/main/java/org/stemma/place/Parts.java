@@ -1,5 +1,6 @@
 package org.stemma.place;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Sentence;
@@ -37,7 +38,7 @@ final class Parts {
     if (noun.equals("air") && sentence.lower(at + 1).equals("base")) {
       return naming.part(naming.first(), at + 2, "airbase");
     }
-    if ("province".equals(PlaceWords.place(noun))) {
+    if ("province".equals(PlaceWords.place(noun)) && !isCountry(naming)) {
       return naming.part(naming.first(), at + 1, NamedPlace.PROVINCE);
     }
     if (RURAL.contains(noun)) {
@@ -57,6 +58,9 @@ final class Parts {
     boolean isHyphened =
         naming.before(2).equals("-") && PlaceWords.direction(naming.before(3)) != null;
     String direction = PlaceWords.direction(isHyphened ? naming.before(3) + "-" + word : word);
+    if (direction != null && isInName(naming, direction)) {
+      return null;
+    }
     if (direction != null && !naming.before(2).equals("of")) {
       int start = isHyphened ? naming.first() - 3 : naming.first() - 1;
       return naming.part(start, naming.end(), direction);
@@ -80,7 +84,7 @@ final class Parts {
     if (isOf && isHalf && half != null) {
       return half;
     }
-    if (isOf && "province".equals(PlaceWords.place(noun))) {
+    if (isOf && "province".equals(PlaceWords.place(noun)) && !isCountry(naming)) {
       return NamedPlace.PROVINCE;
     }
     boolean isRuralArea = noun.equals("areas") && naming.before(3).equals("rural");
@@ -96,10 +100,19 @@ final class Parts {
 
   /** "the north of Syria" lies in it, "north of Aleppo" does not. */
   private static @Nullable String inside(Naming naming, String link, String noun) {
-    Known known = KnownPlaces.place(naming.group());
-    boolean isCountry = known != null && known.isCountry();
     boolean isInside = link.equals("of") && naming.before(3).equals("the");
-    return isCountry && isInside ? PlaceWords.direction(noun) : null;
+    return isCountry(naming) && isInside ? PlaceWords.direction(noun) : null;
+  }
+
+  private static boolean isCountry(Naming naming) {
+    Known known = KnownPlaces.place(naming.group());
+    return known != null && known.isCountry();
+  }
+
+  /** Whether the direction is part of the name itself: "eastern Ghouta". */
+  private static boolean isInName(Naming naming, String direction) {
+    Known known = KnownPlaces.place(naming.group());
+    return known != null && known.name().toLowerCase(Locale.ROOT).startsWith(direction);
   }
 
   /** "the town of Saraqib", "Madaya town", "Saraqib, a town". */

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
-import org.stemma.text.NameKey;
 
 /** Finds in a document the words that name places of the collection, with their parts. */
 final class Spotter {
 
   private final Spellings spellings;
+  private final Keys keys = new Keys();
 
   Spotter(Spellings spellings) {
     this.spellings = spellings;
@@ -47,7 +47,7 @@ final class Spotter {
         continue;
       }
       String surface = bare(Run.surface(sentence, i, end));
-      String group = spellings.group(NameKey.of(surface));
+      String group = spellings.group(keys.of(surface));
       if (group != null) {
         spots.add(Parts.of(new Naming(document, index, sentence, i, end, group, surface)));
       }
@@ -59,7 +59,7 @@ final class Spotter {
   private int longest(Sentence sentence, int first, int last) {
     for (int end = last; end > first; end--) {
       String surface = bare(Run.surface(sentence, first, end));
-      if (KnownPlaces.isWellFormed(surface) && spellings.group(NameKey.of(surface)) != null) {
+      if (KnownPlaces.isWellFormed(surface) && spellings.group(keys.of(surface)) != null) {
         return end;
       }
     }
@@ -68,7 +68,7 @@ final class Spotter {
 
   /** Some pages have lost their apostrophes: "Aleppos outskirts". */
   private String bare(String surface) {
-    String key = NameKey.of(surface);
+    String key = keys.of(surface);
     boolean isPossessive =
         surface.length() > 4
             && surface.endsWith("s")

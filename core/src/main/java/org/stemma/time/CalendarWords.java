@@ -3,8 +3,10 @@ package org.stemma.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Lexicon;
 
@@ -13,7 +15,31 @@ final class CalendarWords {
 
   private static final Map<String, Map<String, Integer>> KINDS = kinds();
 
+  private static final Set<String> TRIGGERS = triggers();
+
   private CalendarWords() {}
+
+  private static Set<String> triggers() {
+    Set<String> triggers = new HashSet<>();
+    KINDS.forEach((kind, words) -> {
+      if (!kind.equals("count")) {
+        triggers.addAll(words.keySet());
+      }
+    });
+    triggers.addAll(
+        Set.of(
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "overnight",
+            "now",
+            "weekend",
+            "nighttime",
+            "moments",
+            "weekends"));
+    return Set.copyOf(triggers);
+  }
 
   private static Map<String, Map<String, Integer>> kinds() {
     Map<String, Map<String, Integer>> kinds = new HashMap<>();
@@ -66,6 +92,14 @@ final class CalendarWords {
   /** Days in a unit of time, 0 for hours and less, null for other words. */
   static @Nullable Integer unit(String word) {
     return value("unit", word);
+  }
+
+  /** Whether a time may be told with a word: names of the calendar, units, and figures. */
+  static boolean isTrigger(String word) {
+    return TRIGGERS.contains(word)
+        || word.startsWith("mid-")
+        || weekday(word) != null
+        || (word.length() > 3 && Character.isDigit(word.charAt(0)));
   }
 
   /** Whether a word names a part of a day. */

@@ -42,16 +42,21 @@ public final class TimeFinder {
       @Nullable LocalDate published,
       @Nullable LocalDate before,
       List<TimeExpression> found) {
+    Words words = Words.of(sentence, published, before);
+    if (!words.mayTell()) {
+      return before;
+    }
     LocalDate anchor = before;
     int i = 0;
     while (i < sentence.size()) {
-      Reading reading = Joined.at(new Words(sentence, published, anchor), i);
+      Reading reading = Joined.at(words, i);
       if (reading == null) {
         i++;
         continue;
       }
       found.add(expression(sentence, reading));
       anchor = anchor(reading, anchor);
+      words = words.withAnchor(anchor);
       i = reading.end();
     }
     return anchor;

@@ -1,0 +1,157 @@
+package org.stemma.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.language.Analysis;
+import org.stemma.language.CoreNlp;
+import org.stemma.language.Language;
+import org.stemma.text.Document;
+import org.stemma.text.Paragraph;
+import org.stemma.text.Span;
+
+class PlaceFinderTest {
+
+  private static final Language ENGLISH = CoreNlp.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels shelled the city of Kharkiv in Ukraine. | Kharkiv | Kharkiv | city",
+        "Fighting spread across northern Yemen. | northern Yemen | northern Yemen | area",
+        "Militants hold parts of Anbar province in Iraq. | Anbar province | Anbar province |"
+            + " province",
+        "Jets hit the countryside of Hama in Syria. | countryside of Hama | Hama countryside |"
+            + " area",
+        "Troops entered Bakhmut castle in Ukraine. | Bakhmut castle | Bakhmut castle | landmark",
+        "People fled from the town of Zarmola. | Zarmola | Zarmola | city",
+        "Shells fell on South Sudan. | South Sudan | South Sudan | country",
+        "Residents fled Gaza for Egypt. | Gaza | Gaza | area",
+      })
+  void aPlaceIsNamedWithItsKind(String text, String words, String name, String kind) {
+    Atlas atlas = gather(text);
+    assertThat(atlas.mentions("d0").stream().map(m -> m.span().in(text))).contains(words);
+    assertThat(atlas.places())
+        .anySatisfy(place -> {
+          assertThat(place.name()).isEqualTo(name);
+          assertThat(place.kind()).isEqualTo(kind);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army entered Deir ez-Zor in Syria. | Troops left Deyr ez Zor in Syria.",
+        "The army entered Rashideen in Syria. | Troops left Rashidin in Syria.",
+        "The army entered Severodonetsk in Ukraine. | Troops left Sievierodonetsk in Ukraine.",
+        "The army entered the town of Marmusah. | Troops left the town of Marmousa.",
+        "The army entered the town of al-Qureya. | Troops left the town of Quraya.",
+      })
+  void spellingsOfOnePlaceMeet(String one, String other) {
+    Atlas atlas = gather(one, other);
+    assertThat(atlas.mentions("d0").get(0).place()).isEqualTo(atlas.mentions("d1").get(0).place());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels took Mosul. The army then shelled the city from Iraq. | the city | Mosul",
+        "The towns of Madaya and Zabadani are cut off. Rebels shelled the two towns. "
+            + "| the two towns | Madaya",
+        "Shells fell on Saraqib in Syria. The airport is shut. | The airport | Saraqib airport",
+        "War ruined Yemen. Hunger grips the west of the country. | the west of the country "
+            + "| western Yemen",
+      })
+  void aDescriptionMeansThePlaceNamedBefore(String text, String words, String name) {
+    Atlas atlas = gather(text);
+    assertThat(
+            atlas.mentions("d0").stream()
+                .filter(mention -> mention.span().in(text).equals(words))
+                .map(mention -> atlas.place(mention.place()).name()))
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Syrian army and Iraqi militias advanced on Monday.",
+        "The Raqqa Media Centre published pictures.",
+        "The Russia-backed forces advanced in March.",
+      })
+  void peoplesAndBodiesAreNoPlaces(String text) {
+    assertThat(gather(text).mentions("d0")).isEmpty();
+  }
+
+  @Test
+  void aNameIsSoughtInTheCountriesOfTheStory() {
+    Atlas atlas = gather("Syria says its army took Palmyra from Islamic State.");
+    assertThat(atlas.places())
+        .filteredOn(place -> place.name().equals("Palmyra"))
+        .singleElement()
+        .satisfies(place -> {
+          assertThat(place.country()).isEqualTo("SY");
+          assertThat(place.geonameId()).isEqualTo(163808);
+        });
+  }
+
+  @Test
+  void aNameThatTheGazetteerLacksStaysWithoutCoordinates() {
+    Atlas atlas = gather("People fled from the town of Zarmola in Syria.");
+    assertThat(atlas.places())
+        .filteredOn(place -> place.name().equals("Zarmola"))
+        .singleElement()
+        .satisfies(place -> assertThat(place.latitude()).isNull());
+  }
+
+  @Test
+  void aLostApostropheHidesNoPlace() {
+    Atlas atlas = gather("Rebels left Aleppo in Syria.", "Buses wait on Aleppos outskirts.");
+    assertThat(atlas.mentions("d1")).hasSize(1);
+    assertThat(atlas.place(atlas.mentions("d1").get(0).place()).name()).isEqualTo("Aleppo");
+  }
+
+  @Test
+  void aCityLiesInItsCountry() {
+    Atlas atlas = gather("Shells fell on Aleppo castle in Syria.");
+    assertThat(atlas.isWithin("place-aleppo-castle", "place-syria")).isTrue();
+  }
+
+  @Test
+  void theOrderOfThePagesDoesNotMatter() {
+    String one = "Rebels left Foua in Syria.";
+    String other = "Rebels left Fuaa in Syria.";
+    assertThat(gather(one, other).places()).isEqualTo(gather(other, one).places());
+  }
+
+  private static Atlas gather(String... texts) {
+    List<Analysis> analyses = new ArrayList<>();
+    for (String text : texts) {
+      Paragraph paragraph = new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY);
+      Document document =
+          new Document(
+              "d" + analyses.size(),
+              null,
+              null,
+              "",
+              null,
+              null,
+              null,
+              List.of(),
+              "en",
+              null,
+              null,
+              text,
+              List.of(paragraph));
+      analyses.add(ENGLISH.read(document, tokens -> false));
+    }
+    return new PlaceFinder().gather(analyses);
+  }
+}
