@@ -21,6 +21,9 @@ import org.stemma.text.NameKey;
  */
 public final class Origins {
 
+  /** How the cast marks those whom a page does not name. */
+  private static final String UNNAMED = "(unnamed)";
+
   private final Cast cast;
   private final Voices voices;
   private final Map<String, Document> documents = new HashMap<>();
@@ -50,9 +53,23 @@ public final class Origins {
     List<String> sources = claim.sources();
     String speaker = sources.isEmpty() ? null : sources.get(sources.size() - 1);
     if (speaker != null && cast.has(speaker)) {
-      return ofSpeaker.computeIfAbsent(speaker, id -> speaker(cast.actor(id)));
+      Actor actor = original(cast.actor(speaker), claim);
+      return ofSpeaker.computeIfAbsent(actor.id(), id -> speaker(actor));
     }
     return ofDocument.computeIfAbsent(first(claim), this::voice);
+  }
+
+  /** Who has no name is another on each page, but on a copy it is the one of the original. */
+  private Actor original(Actor actor, Claim claim) {
+    String first = first(claim);
+    if (!actor.name().endsWith(UNNAMED) || first.equals(claim.document())) {
+      return actor;
+    }
+    return cast.mentions(first).stream()
+        .map(mention -> cast.actor(mention.actor()))
+        .filter(other -> other.name().equals(actor.name()))
+        .findFirst()
+        .orElse(actor);
   }
 
   /** The id of the document that first had the words of a claim, as far as the tree tells. */
