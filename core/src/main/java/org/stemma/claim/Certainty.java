@@ -182,8 +182,14 @@ record Certainty(
     return !(isComplement && IMPLY.contains(lemma(sentence, head)));
   }
 
-  /** "if the army takes the town", "a recapture would be". */
+  /** "if the army takes the town", "a recapture would be", "could have died". */
   private static boolean isHypothetical(Sentence sentence, int at) {
+    boolean isUnreal =
+        hasAux(sentence, at, Set.of("could", "would", "should"))
+            && hasAux(sentence, at, Set.of("have"));
+    if (isUnreal) {
+      return true;
+    }
     for (int mark : sentence.children(at, "mark")) {
       if (Set.of("if", "unless", "whether", "lest").contains(lemma(sentence, mark))) {
         return true;
@@ -196,6 +202,11 @@ record Certainty(
         && sentence.child(head, "cop").isPresent()
         && sentence.children(head, "aux").stream()
             .anyMatch(aux -> Set.of("would", "could", "might").contains(lemma(sentence, aux)));
+  }
+
+  private static boolean hasAux(Sentence sentence, int at, Set<String> lemmas) {
+    return sentence.children(at, "aux").stream()
+        .anyMatch(aux -> lemmas.contains(lemma(sentence, aux)));
   }
 
   private static boolean isNegated(Sentence sentence, int at) {
@@ -221,7 +232,7 @@ record Certainty(
       String lemma = lemma(sentence, child);
       if (MAY.contains(lemma) || DOUBT.contains(lemma)) {
         modality = weaker(modality, Claim.Modality.POSSIBLE);
-      } else if (FUTURE.contains(lemma)) {
+      } else if (FUTURE.contains(lemma) && !(lemma.equals("would") && isNegated(sentence, at))) {
         modality = weaker(modality, Claim.Modality.PREDICTED);
       } else if (lemma.equals("should")) {
         modality = weaker(modality, Claim.Modality.OPINION);

@@ -40,7 +40,9 @@ public final class ClaimFinder {
       }
     }
     return number(
-        scene, ClaimMerger.merge(bySpeaker(scene, new EventThread(scene, drafts).fill())));
+        scene,
+        ClaimMerger.merge(
+            bySpeaker(scene, ActorThread.fill(new EventThread(scene, drafts).fill()))));
   }
 
   /** Where two speakers share words, each makes the claim. */

@@ -31,7 +31,7 @@ final class Denials {
       return false;
     }
     List<String> sources = chain.sources();
-    return actor == null || isOneSide(scene, actor, sources.get(sources.size() - 1));
+    return actor == null || sources.stream().anyMatch(s -> isOneSide(scene, actor, s));
   }
 
   private static boolean isOneSide(Scene scene, String actor, String speaker) {

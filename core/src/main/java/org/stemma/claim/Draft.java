@@ -52,6 +52,36 @@ record Draft(
         evidence, own, landmark, rule);
   }
 
+  /** The same, done by whom another draft names. */
+  Draft doneBy(@Nullable Draft other) {
+    if (other == null) {
+      return this;
+    }
+    return new Draft(
+        type,
+        other.actor,
+        target == null ? other.target : target,
+        place,
+        near,
+        from,
+        to,
+        time,
+        quantity,
+        certainty,
+        chain,
+        evidence,
+        own,
+        landmark,
+        rule);
+  }
+
+  /** The same, told of another type. */
+  Draft as(ClaimType newType) {
+    return new Draft(
+        newType, actor, target, place, near, from, to, time, quantity, certainty, chain, evidence,
+        own, landmark, rule);
+  }
+
   /** The same by the word of others. */
   Draft by(SourceChain other) {
     return new Draft(

@@ -38,11 +38,18 @@ final class DraftReader {
     Certainty certainty = Certainty.of(sentence, match.head());
     SourceChain chain = SourceChain.of(scene, trigger).get(0);
     String actor = actor(Frame.Role.ACTOR);
+    String target = actor(Frame.Role.TARGET);
+    if (match.trigger().type() == ClaimType.AGREEMENT
+        && match.trigger().part() == Trigger.Part.NOUN) {
+      Parties parties = Parties.of(scene, sentence, match.head());
+      actor = parties.first() == null ? actor : parties.first();
+      target = parties.second() == null ? target : parties.second();
+    }
     ClaimType type = type(certainty);
     return new Draft(
         Denials.isDenial(scene, type, certainty, actor, chain) ? ClaimType.DENIAL : type,
         actor,
-        actor(Frame.Role.TARGET),
+        target,
         places.own(),
         places.near(),
         places.from(),

@@ -27,6 +27,9 @@ final class EventThread {
   private static final Set<ClaimType> TOLLS =
       EnumSet.of(ClaimType.CASUALTIES, ClaimType.DESTRUCTION);
 
+  /** Words for any attack. */
+  private static final Set<String> CALLS = Set.of("trigger/attack", "trigger/target");
+
   /** A blow is the page's event when this share of the claims of violence tell of it. */
   private static final double LEADING_SHARE = 0.5;
 
@@ -44,8 +47,8 @@ final class EventThread {
 
   EventThread(Scene scene, List<Draft> drafts) {
     this.scene = scene;
-    this.drafts = List.copyOf(drafts);
-    this.blow = blow();
+    this.blow = blow(drafts);
+    this.drafts = drafts.stream().map(this::named).toList();
     this.scenePlace = mainPlace();
     this.blowPlace = blow == null ? null : placeOfBlow();
     this.blowTime = blow == null ? null : timeOfBlow();
@@ -88,7 +91,15 @@ final class EventThread {
     return scene.atlas().place(place).kind().equals("country");
   }
 
-  private @Nullable ClaimType blow() {
+  /** On a page about a bombing "the attack" is the bombing. */
+  private Draft named(Draft draft) {
+    ClaimType event = blow;
+    boolean isBlow =
+        draft.type() == ClaimType.ATTACK && CALLS.contains(draft.rule()) && draft.place() == null;
+    return event != null && isBlow ? draft.as(event) : draft;
+  }
+
+  private static @Nullable ClaimType blow(List<Draft> drafts) {
     Map<ClaimType, Integer> counts = new TreeMap<>();
     int violent = 0;
     for (Draft draft : drafts) {
@@ -197,7 +208,7 @@ final class EventThread {
     for (PlaceMention mention : scene.placeMentions()) {
       if (!isCountry(mention.place()) && !isUpperCase(mention)) {
         int weight = mention.span().start() < LEAD_LENGTH ? LEAD_WEIGHT : 1;
-        counts.merge(mention.place(), weight, Integer::sum);
+        counts.merge(scene.firstOfPair(mention), weight, Integer::sum);
       }
     }
     return counts.isEmpty() ? null : most(counts);

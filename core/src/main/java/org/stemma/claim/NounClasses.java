@@ -120,7 +120,9 @@ final class NounClasses {
 
   /** "cars stuffed with explosives" are bombs. */
   private static boolean isLaden(Sentence sentence, int word) {
-    for (int i = word + 1; i < Math.min(sentence.size(), word + LADEN_REACH); i++) {
+    for (int i = Math.max(0, word - LADEN_REACH + 1);
+        i < Math.min(sentence.size(), word + LADEN_REACH);
+        i++) {
       if (sentence.token(i).lemma().startsWith("explosive")) {
         return true;
       }
@@ -177,8 +179,12 @@ final class NounClasses {
     scene
         .actorAt(sentence, word)
         .map(mention -> scene.cast().actor(mention.actor()))
-        .ifPresent(actor ->
-            classes.add(
-                actor.kind() == Actor.Kind.BELLIGERENT ? NounClass.FORCE : NounClass.CIVIL));
+        .ifPresent(actor -> {
+          if (actor.kind() == Actor.Kind.BELLIGERENT) {
+            classes.add(NounClass.FORCE);
+          } else if (!classes.contains(NounClass.FORCE)) {
+            classes.add(NounClass.CIVIL);
+          }
+        });
   }
 }

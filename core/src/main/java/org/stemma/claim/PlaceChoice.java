@@ -1,6 +1,5 @@
 package org.stemma.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,9 +81,14 @@ final class PlaceChoice {
     }
     Optional<PlaceMention> named = scene.placeAt(sentence, word.getAsInt());
     return named
-        .map(this::firstJoined)
+        .map(scene::firstOfPair)
         .or(() -> explained(word.getAsInt()))
-        .or(() -> firstOf(sentence.subtreeSpan(word.getAsInt()), false));
+        .or(() -> firstOf(sentence.subtreeSpan(word.getAsInt()), !isPlaceNoun(word.getAsInt())));
+  }
+
+  /** Of a town the names after it say which; of buses they say whose. */
+  private boolean isPlaceNoun(int word) {
+    return scene.nouns().is(sentence, word, NounClass.PLACE);
   }
 
   /** In "Orsk, a town near Luma," the town is the place before it. */
@@ -98,7 +102,7 @@ final class PlaceChoice {
     if (at < 0 || at == word - 1 || isNamedAfter) {
       return Optional.empty();
     }
-    return scene.placeAt(sentence, at).map(this::firstJoined);
+    return scene.placeAt(sentence, at).map(scene::firstOfPair);
   }
 
   private Optional<String> firstIn(Span span) {
@@ -110,20 +114,8 @@ final class PlaceChoice {
         .filter(mention -> !isCountry(scene.atlas().place(mention.place())))
         .filter(mention -> !isDateline(mention))
         .filter(mention -> !isAside || !isWhence(mention))
-        .map(this::firstJoined)
+        .map(scene::firstOfPair)
         .findFirst();
-  }
-
-  /** Of two places joined by "and" the first. */
-  private String firstJoined(PlaceMention mention) {
-    String text = scene.analysis().document().text();
-    List<PlaceMention> before =
-        scene.placeMentions().stream()
-            .filter(m -> m.span().end() < mention.span().start())
-            .filter(m ->
-                text.substring(m.span().end(), mention.span().start()).strip().matches("and|,"))
-            .toList();
-    return before.isEmpty() ? mention.place() : before.get(before.size() - 1).place();
   }
 
   /** Whether a place only says where people or things come from or go to. */

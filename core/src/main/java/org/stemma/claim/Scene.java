@@ -92,6 +92,24 @@ final class Scene {
         .max(Comparator.comparingInt(m -> m.span().length()));
   }
 
+  /** The place of a mention, of two joined by "and" that of the first. */
+  String firstOfPair(PlaceMention mention) {
+    String text = analysis.document().text();
+    String first = mention.place();
+    for (PlaceMention before : placeMentions) {
+      boolean isBefore = before.span().end() < mention.span().start();
+      if (isBefore && isJoint(text.substring(before.span().end(), mention.span().start()))) {
+        first = before.place();
+      }
+    }
+    return first;
+  }
+
+  private static boolean isJoint(String between) {
+    String word = between.strip();
+    return word.equals("and") || word.equals(",");
+  }
+
   /** The mentions of places that lie wholly in a span, in order. */
   List<PlaceMention> placesIn(Span span) {
     return placeMentions.stream().filter(m -> span.contains(m.span())).toList();

@@ -101,7 +101,10 @@ final class StrengthFinder {
   }
 
   private boolean isLeaving(int noun, int verb) {
-    return isGranted(verb) || sentence.children(noun, "acl").stream().anyMatch(this::isGranted);
+    return isGranted(verb)
+        || sentence.children(noun, "conj").stream()
+            .anyMatch(joined -> scene.nouns().is(sentence, joined, NounClass.CIVIL))
+        || sentence.children(noun, "acl").stream().anyMatch(this::isGranted);
   }
 
   private Draft draft(QuantityMention number) {
