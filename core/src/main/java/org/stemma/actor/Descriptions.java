@@ -61,6 +61,6 @@ final class Descriptions {
     return callings
         .of(phrase)
         .filter(Descriptions::isFighting)
-        .flatMap(calling -> fighters.calledSo(scene, line, calling));
+        .flatMap(calling -> fighters.before(scene, line, calling));
   }
 }

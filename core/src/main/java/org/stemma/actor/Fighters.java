@@ -53,11 +53,21 @@ final class Fighters {
     if (of.isPresent()) {
       return of.get();
     }
+    return rebels(scene, line, calling).orElseGet(() -> byWords(scene, phrase, calling));
+  }
+
+  private Optional<Sketch> rebels(Scene scene, Scene.Line line, Calling calling) {
     return unlistedCalled(scene, line, calling)
         .or(() -> rebelsByTrade(scene, calling))
         .or(() -> story.main(s -> isGroup(s) && isRebel(s)))
-        .or(() -> story.country(scene).map(c -> troupe.institution(c, story.opposition())))
-        .orElseGet(() -> byWords(scene, phrase, calling));
+        .or(() -> story.country(scene).map(c -> troupe.institution(c, story.opposition())));
+  }
+
+  /** Whom the noun means before another: "rebel-held", "militant video". */
+  Optional<Sketch> before(Scene scene, Scene.Line line, Calling calling) {
+    return calling.is(Calling.Role.OPPOSITION)
+        ? rebels(scene, line, calling)
+        : calledSo(scene, line, calling);
   }
 
   private static boolean isOnePerson(NounPhrase phrase, Calling calling) {

@@ -113,11 +113,12 @@ final class NameMatcher {
     return matches;
   }
 
-  /** One capital letter in a heading or a verb at the start of a sentence is no name. */
+  /** A single word that is no noun is a name only in capitals: "Guardian", not "Independent". */
   private static boolean isName(Sentence sentence, int first, WordTree.Hit<Naming> hit) {
     Token token = sentence.token(first);
     return hit.last() > first
-        || !token.isVerb()
+        || token.isNoun()
+        || hit.value() instanceof Naming.Adjective
         || (token.word().length() > 1 && isAllCapitals(token));
   }
 

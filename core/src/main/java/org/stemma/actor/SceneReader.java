@@ -194,11 +194,21 @@ final class SceneReader {
       }
     }
     for (int i = phrase.core(); i < phrase.head(); i++) {
+      fightersBefore(line, phrase, i);
       Optional<WordTree.Hit<Institution>> hit = states.institutionAt(line.sentence(), i);
       if (hit.isPresent() && hit.get().last() < phrase.head()) {
         bodyBefore(line, phrase, i, hit.get().last());
         i = hit.get().last();
       }
+    }
+  }
+
+  /** "rebel-held", "militant positions". */
+  private void fightersBefore(Scene.Line line, NounPhrase phrase, int token) {
+    if (line.sentence().token(token).tag().equals("NN") && line.matchAt(token).isEmpty()) {
+      descriptions
+          .armedBefore(scene, line, phrase.cutAt(token))
+          .ifPresent(s -> modifier(line, token, token, s));
     }
   }
 
