@@ -28,6 +28,7 @@ final class SourceResolver {
   private final Scene scene;
   private final Cast cast;
   private final List<Speaker> spoken = new ArrayList<>();
+  private Span content = new Span(0, 0);
 
   /** Someone who spoke, and by which words he was named. */
   private record Speaker(String entity, Phrase words) {}
@@ -48,6 +49,7 @@ final class SourceResolver {
     if (source == null) {
       return null;
     }
+    content = saying.content();
     String entity = entity(source);
     if (entity != null && !nested && !source.isPronoun()) {
       spoken.add(new Speaker(entity, source));
@@ -117,10 +119,47 @@ final class SourceResolver {
     String word = token.word().toLowerCase(Locale.ROOT);
     for (int i = spoken.size() - 1; i >= 0; i--) {
       if (fits(word, spoken.get(i).words().headToken())) {
-        return spoken.get(i).entity();
+        return introduced(word, spoken.get(i).words().span().end(), token)
+            .orElse(spoken.get(i).entity());
       }
     }
     return cast.headedBy(document, token.span()).map(ActorMention::actor).orElse(null);
+  }
+
+  /** {@code An officer gave another account. The road was cut, he said}: who came in since. */
+  private Optional<String> introduced(String word, int after, Token pronoun) {
+    int start =
+        scene
+            .paragraphAt(pronoun.span().start())
+            .map(paragraph -> Math.max(after, paragraph.span().start()))
+            .orElse(after);
+    if (word.equals("it") || word.equals("they")) {
+      return Optional.empty();
+    }
+    return scene.sentences().stream()
+        .filter(s -> s.span().start() >= start && s.span().end() <= pronoun.span().start())
+        .filter(s -> !isTold(s))
+        .flatMap(s -> mainSubject(s).stream())
+        .filter(Beings::isPerson)
+        .flatMap(head -> cast.headedBy(document, head.span()).stream())
+        .map(ActorMention::actor)
+        .reduce((first, second) -> second);
+  }
+
+  /** Whoever acts within what is quoted or said right now is not who says it. */
+  private boolean isTold(Sentence sentence) {
+    return sentence.span().overlaps(content)
+        || scene.quotations().stream().anyMatch(q -> q.outer().overlaps(sentence.span()));
+  }
+
+  private static Optional<Token> mainSubject(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int head = sentence.head(i);
+      if (sentence.isRelation(i, "nsubj") && head >= 0 && sentence.isRelation(head, "root")) {
+        return Optional.of(sentence.token(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(String pronoun, Token speaker) {
