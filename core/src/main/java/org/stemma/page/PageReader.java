@@ -1,9 +1,6 @@
 package org.stemma.page;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +88,7 @@ public final class PageReader {
     }
     Set<String> agencies = new LinkedHashSet<>(draft.agencies);
     agencies.addAll(credits.agencies());
-    String sha256 = sha256(page.bytes());
+    String sha256 = page.sha256();
     return new Document(
         sha256.substring(0, ID_LENGTH),
         page.name(),
@@ -106,13 +103,5 @@ public final class PageReader {
         credits.dateline() == null ? draft.dateline : credits.dateline(),
         text.toString(),
         paragraphs);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
