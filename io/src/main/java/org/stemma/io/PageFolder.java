@@ -17,27 +17,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.io.container.Containers;
+import org.stemma.io.container.Gathering;
 import org.stemma.page.Page;
-import org.stemma.page.PageReader;
 import org.stemma.page.Reading;
 
 /**
- * The pages under some files and folders. Folders are walked to the bottom; hidden files are passed
- * over, links are followed only within the folder, and a file reached twice is read once. A page's
- * name is its path below the folder that was named, or its file name where it was named itself, so
- * that the same folder gives the same names wherever it lies.
+ * The pages under some files and folders, and in the archives, lists and feeds among them. Folders
+ * are walked to the bottom; hidden files are passed over, links are followed only within the
+ * folder, and a file reached twice is read once. A page's name is its path below the folder that
+ * was named, or its file name where it was named itself, so that the same folder gives the same
+ * names wherever it lies.
  */
 public final class PageFolder {
 
   /** Endings of files that lie beside saved pages and hold no page. */
   private static final Set<String> NO_PAGES =
       Set.of(
-          "css", "js", "mjs", "map", "json", "jsonl", "xml", "csv", "tsv", "yaml", "yml", "toml",
-          "ini", "log", "lock", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "tif",
-          "tiff", "avif", "mp3", "mp4", "m4a", "m4v", "mov", "avi", "webm", "ogg", "wav", "woff",
-          "woff2", "ttf", "otf", "eot", "zip", "gz", "bz2", "xz", "7z", "rar", "tar", "tgz", "pdf",
-          "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "exe", "dll", "so", "jar",
-          "class", "java", "py", "sh", "db", "sqlite", "bin");
+          "css", "js", "mjs", "map", "json", "csv", "tsv", "yaml", "yml", "toml", "ini", "log",
+          "lock", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "tif", "tiff", "avif",
+          "mp3", "mp4", "m4a", "m4v", "mov", "avi", "webm", "ogg", "wav", "woff", "woff2", "ttf",
+          "otf", "eot", "zip", "bz2", "xz", "7z", "rar", "tar", "tgz", "pdf", "doc", "docx", "xls",
+          "xlsx", "ppt", "pptx", "odt", "ods", "exe", "dll", "so", "jar", "class", "java", "py",
+          "sh", "db", "sqlite", "bin");
 
   private PageFolder() {}
 
@@ -52,15 +54,25 @@ public final class PageFolder {
       pages = List.copyOf(pages);
       unread = List.copyOf(unread);
     }
+
+    static Found of(Gathering gathering) {
+      return new Found(gathering.pages(), gathering.unread());
+    }
   }
 
   /** Reads the files and folders that a user named. */
   public static Found read(List<Path> paths) {
-    Walk walk = new Walk();
+    Gathering gathering = new Gathering();
+    gather(paths, gathering);
+    return Found.of(gathering);
+  }
+
+  static void gather(List<Path> paths, Gathering into) {
+    Walk walk = new Walk(into);
     for (Path path : paths) {
       walk.add(path);
     }
-    return walk.read();
+    walk.read();
   }
 
   /** A file to read under the name that it will bear. */
@@ -69,7 +81,11 @@ public final class PageFolder {
   private static final class Walk {
 
     private final Map<Path, Candidate> found = new LinkedHashMap<>();
-    private final List<Reading.Unreadable> skipped = new ArrayList<>();
+    private final Gathering into;
+
+    Walk(Gathering into) {
+      this.into = into;
+    }
 
     void add(Path path) {
       if (Files.isDirectory(path)) {
@@ -98,11 +114,10 @@ public final class PageFolder {
     }
 
     private void skip(String name, String reason) {
-      skipped.add(new Reading.Unreadable(name, reason));
+      into.skip(name, reason);
     }
 
-    Found read() {
-      List<Page> pages = new ArrayList<>();
+    void read() {
       List<Candidate> files = new ArrayList<>(found.values());
       files.sort(Comparator.comparing(Candidate::name).thenComparing(Candidate::root));
       Map<String, Integer> uses = new TreeMap<>();
@@ -110,11 +125,9 @@ public final class PageFolder {
       Set<String> names = new HashSet<>();
       for (Candidate file : files) {
         boolean shared = uses.getOrDefault(file.name(), 0) > 1 && !file.root().isEmpty();
-        page(file, unique(shared ? file.root() + "/" + file.name() : file.name(), names), pages);
+        String name = unique(shared ? file.root() + "/" + file.name() : file.name(), names);
+        Containers.read(name, file.path(), into);
       }
-      pages.sort(Comparator.comparing(Page::name));
-      skipped.sort(Comparator.comparing(Reading.Unreadable::file));
-      return new Found(pages, skipped);
     }
 
     /** The name, numbered where another file bears it. */
@@ -124,19 +137,6 @@ public final class PageFolder {
         unique = name + " (" + i + ")";
       }
       return unique;
-    }
-
-    private void page(Candidate file, String name, List<Page> pages) {
-      try {
-        long size = Files.size(file.path());
-        if (size > PageReader.MAX_BYTES) {
-          skip(name, PageReader.tooLarge(size));
-        } else {
-          pages.add(new Page(name, null, Files.readAllBytes(file.path())));
-        }
-      } catch (IOException e) {
-        skip(name, "cannot be read: " + why(e));
-      }
     }
 
     /** Walks one folder. */
@@ -165,8 +165,8 @@ public final class PageFolder {
       private void visit(Path path, String name, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink() && !leadsToFileInside(path)) {
           skip(name, "a link that leads out of the folder, to a folder or to nothing");
-        } else if (NO_PAGES.contains(ending(name))) {
-          skip(name, "not a page, by its name: ." + ending(name));
+        } else if (NO_PAGES.contains(ending(Containers.unpackedName(name)))) {
+          skip(name, "not a page, by its name: ." + ending(Containers.unpackedName(name)));
         } else if (attributes.isSymbolicLink() || attributes.isRegularFile()) {
           file(path, new Candidate(fileName(root), name, path));
         } else {

@@ -81,4 +81,26 @@ class PageFolderTest {
         .contains("large.html", "out.html", "page_files/style.css");
     assertThat(found.unread()).hasSize(4);
   }
+
+  @Test
+  void archivesAmongTheFilesAreReadWithThem() throws IOException {
+    write("page.html");
+    Path list = folder.resolve("sub/pages.jsonl");
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "{\"text\":\"one\"}\n{}\n");
+    PageFolder.Found found = PageFolder.read(List.of(folder));
+    assertThat(found.pages())
+        .extracting(Page::name)
+        .containsExactly("page.html", "sub/pages.jsonl#1");
+    assertThat(found.unread())
+        .extracting(Reading.Unreadable::file)
+        .containsExactly("sub/pages.jsonl#2");
+  }
+
+  @Test
+  void packedFilesThatAreNoPagesAreKnownByTheirNames() throws IOException {
+    write("backup.tar.gz");
+    assertThat(PageFolder.read(List.of(folder)).unread())
+        .containsExactly(new Reading.Unreadable("backup.tar.gz", "not a page, by its name: .tar"));
+  }
 }

@@ -24,7 +24,7 @@ public final class Containers {
 
   /** Reads a file; its pages bear the name, or begin with it. */
   public static void read(String name, Path path, Gathering into) {
-    Kind kind = Kind.ofName(name);
+    Kind kind = Kind.ofName(String.valueOf(path.getFileName()));
     try {
       long size = Files.size(path);
       if (kind == Kind.PAGE && size > PageReader.MAX_BYTES) {

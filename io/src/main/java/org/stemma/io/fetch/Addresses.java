@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads addresses of pages. */
 final class Addresses {
+
+  /** A part of a number written with a leading nought: octal to some programs, decimal to Java. */
+  private static final Pattern AMBIGUOUS = Pattern.compile("(?:[0-9]+\\.)*0[0-9]+(?:\\.[0-9]+)*");
 
   private Addresses() {}
 
@@ -35,6 +39,9 @@ final class Addresses {
     }
     if (address.getHost() == null) {
       throw new IOException("no host in the address");
+    }
+    if (AMBIGUOUS.matcher(address.getHost()).matches()) {
+      throw new IOException("the numbers of the host can be read in two ways");
     }
     if (address.getRawUserInfo() != null) {
       throw new IOException("addresses with a user name are not fetched");
