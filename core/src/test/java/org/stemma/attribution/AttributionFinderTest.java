@@ -25,7 +25,7 @@ import org.stemma.text.Span;
 /** Source, cue and content of sentences of our own writing, and who speaks in them. */
 class AttributionFinderTest {
 
-  private static @Nullable Language language;
+  private static Language language;
 
   @BeforeAll
   static void loadLanguage() {
@@ -291,7 +291,6 @@ class AttributionFinderTest {
             null,
             text,
             List.of(new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY)));
-    assertThat(language).isNotNull();
     return language.read(document, tokens -> true);
   }
 

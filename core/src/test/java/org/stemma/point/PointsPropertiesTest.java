@@ -19,6 +19,8 @@ import org.stemma.claim.Quantity.Measure;
 /** What holds for any claims whatever. */
 class PointsPropertiesTest {
 
+  private static final List<ClaimType> TYPES = List.of(ClaimType.values());
+  private static final List<Claim.Modality> MODALITIES = List.of(Claim.Modality.values());
   private static final String[] ACTORS = {"Red Band", "Blue Army", "Green Front"};
   private static final String[] SPEAKERS = {"Monitor", "Medics", "Ministry", "Blue Army"};
   private static final String[] PLACES = {"Orvale", "Norwick", "Sanda"};
@@ -31,7 +33,7 @@ class PointsPropertiesTest {
       story.page("page" + page, "2021-06-0" + (2 + page), page < 2 ? "Wire" + page : null);
     }
     for (int i = 0; i < CLAIMS; i++) {
-      ClaimType type = ClaimType.values()[random.nextInt(ClaimType.values().length)];
+      ClaimType type = TYPES.get(random.nextInt(TYPES.size()));
       String words =
           random.nextInt(4) == 0 ? "it came from the north because of that" : "it was so";
       story.claim(
@@ -62,11 +64,11 @@ class PointsPropertiesTest {
       slots.count(
           type == ClaimType.STRENGTH ? Measure.FIGHTERS : Measure.KILLED,
           random.nextInt(5) == 0 ? null : number,
-          random.nextInt(3) == 0 ? number : number + (double) 0);
+          number);
       slots.words("more than " + number, random.nextBoolean());
     }
     if (random.nextInt(6) == 0) {
-      slots.as(Claim.Modality.values()[random.nextInt(Claim.Modality.values().length)]);
+      slots.as(MODALITIES.get(random.nextInt(MODALITIES.size())));
     }
     return random.nextInt(8) == 0 ? slots.not() : slots;
   }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,10 @@ public final class Story {
 
   private record Told(Claim claim) {}
 
+  private Page known(String id) {
+    return Objects.requireNonNull(pages.get(id), "no page of this name");
+  }
+
   /** A page; the text grows with its claims. */
   public Story page(String id, String published) {
     return page(id, published, null);
@@ -71,7 +76,7 @@ public final class Story {
   public Story claim(
       String page, String id, ClaimType type, String words, UnaryOperator<Slots> fill) {
     Slots slots = fill.apply(new Slots());
-    told.add(new Told(slots.claim(pages.get(page), id, type, words)));
+    told.add(new Told(slots.claim(known(page), id, type, words)));
     slots.named().forEach(name -> actors.computeIfAbsent(name, Story::unknown));
     slots.located().forEach(name -> places.computeIfAbsent(name, Story::town));
     return this;
@@ -87,8 +92,8 @@ public final class Story {
 
   /** Says that all of one page was taken from another. */
   public Story copy(String from, String to, boolean directed) {
-    Span whole = new Span(0, pages.get(from).text().length());
-    Span copied = new Span(0, pages.get(to).text().length());
+    Span whole = new Span(0, known(from).text().length());
+    Span copied = new Span(0, known(to).text().length());
     links.add(
         new Link(
             from,
@@ -103,8 +108,8 @@ public final class Story {
 
   /** Adds a page with the same claims as another. */
   public Story copied(String from, String to, String published) {
-    page(to, published, pages.get(from).agency());
-    pages.get(to).text().append(pages.get(from).text());
+    page(to, published, known(from).agency());
+    known(to).text().append(known(from).text());
     for (Told one : List.copyOf(told)) {
       Claim claim = one.claim();
       if (claim.document().equals(from)) {
