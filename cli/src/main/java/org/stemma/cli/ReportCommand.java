@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.stemma.Options;
 import org.stemma.Progress;
 import org.stemma.Stemma;
 import org.stemma.dossier.Dossier;
+import org.stemma.io.Inputs;
 import org.stemma.io.PageFolder;
 import org.stemma.language.Language;
 import org.stemma.page.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,8 +60,10 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Pages, or folders of them: HTML or plain text.")
-  private List<Path> paths = List.of();
+      description =
+          "Pages of HTML or plain text, MHTML, WARC archives, JSON Lines, feeds, any of them packed"
+              + " with gzip; folders of these; http and https addresses.")
+  private List<String> paths = List.of();
 
   @Option(
       names = {"-o", "--out"},
@@ -87,6 +92,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "Pages analysed at once (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private Fetching fetching = new Fetching();
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but warnings and errors.")
@@ -108,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutFolder folder = new OutFolder(out);
     checkUsage(folder);
-    PageFolder.Found found = PageFolder.read(paths);
+    PageFolder.Found found = Inputs.read(paths, fetching.options(command().commandLine()));
     if (found.pages().isEmpty()) {
       warn(found.unread());
       return nothingReadable("no pages found in " + paths);
@@ -126,14 +133,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void checkUsage(OutFolder folder) {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw wrong(path + " does not exist; PATH is a page or a folder of pages");
-      }
-      if (!Files.isReadable(path)) {
-        throw wrong("no permission to read " + path);
-      }
-    }
+    paths.stream().filter(path -> !Inputs.isAddress(path)).forEach(this::checkPath);
+    fetching.options(command().commandLine());
     if (threads < 1) {
       throw wrong("--threads wants at least 1, not " + threads);
     }
@@ -142,6 +143,19 @@ final class ReportCommand implements Callable<Integer> {
         .ifPresent(obstacle -> {
           throw wrong(obstacle);
         });
+  }
+
+  private void checkPath(String path) {
+    try {
+      if (!Files.exists(Path.of(path))) {
+        throw wrong(path + " does not exist; PATH is a page, a folder of pages or an address");
+      }
+      if (!Files.isReadable(Path.of(path))) {
+        throw wrong("no permission to read " + path);
+      }
+    } catch (InvalidPathException e) {
+      throw wrong(path + " is no path: " + e.getReason());
+    }
   }
 
   private ParameterException wrong(String message) {
@@ -172,7 +186,8 @@ final class ReportCommand implements Callable<Integer> {
   private int nothingReadable(String message) {
     PrintWriter err = command().commandLine().getErr();
     err.println("stemma: " + Plain.line(message) + "; no dossier is written");
-    err.println("PATH is an HTML or text page, or a folder of them.");
+    err.println(
+        "PATH is an HTML or text page, what holds such pages, a folder of them or an address.");
     return ExitCode.NOTHING_READABLE;
   }
 

@@ -3,7 +3,12 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +50,10 @@ class ReportCommandTest {
       The Interior Ministry denied that the town had fallen. It said that the army controlled Dravna.
       """;
 
+  private static final String LINE =
+      "The People's Front said on Friday that its fighters had taken the town of Dravna and held"
+          + " the railway station, and that it had lost nine men.";
+
   @TempDir private Path folder;
   private Path pages;
   private Path out;
@@ -68,6 +77,7 @@ class ReportCommandTest {
         "report PAGES --out OUT --threads many",
         "report PAGES/missing --out OUT",
         "report PAGES --out PAGES/page.txt",
+        "report PAGES --out OUT --user-agent Stemm\u00e4",
         "report PAGES --out OUT --loud"
       })
   void wrongUsageIsToldWithoutAStackTrace(String arguments) throws IOException {
@@ -210,6 +220,38 @@ class ReportCommandTest {
     String json = Files.readString(out.resolve("dossier.json"));
     assertThat(json).contains("\"name\" : \"Dravna\"").contains("Interior Ministry");
     assertThat(Files.readString(out.resolve("dossier.html"))).contains("Interior Ministry");
+  }
+
+  @Test
+  void pagesAreReadFromArchivesAndAddressesToo() throws IOException {
+    write("pages.jsonl", "{\"title\":\"Front says it holds Dravna\",\"text\":\"" + LINE + "\"}\n");
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/one.txt", ReportCommandTest::sendFirst);
+    server.start();
+    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/one.txt";
+    try {
+      Run refused = run("report " + address + " --out OUT");
+      Run read = run("report PAGES " + address + " --allow-private --out OUT");
+
+      assertThat(refused.exitCode()).isEqualTo(ExitCode.NOTHING_READABLE);
+      assertThat(refused.err()).contains("skipped " + address).contains("--allow-private");
+      assertThat(read.err()).isEmpty();
+      assertThat(read.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(Files.readString(out.resolve("dossier.json")))
+          .contains("\"url\" : \"" + address + "\"")
+          .contains("\"file\" : \"pages.jsonl#1\"");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void sendFirst(HttpExchange exchange) throws IOException {
+    byte[] bytes = FIRST.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
   }
 
   private void write(String name, String text) throws IOException {
