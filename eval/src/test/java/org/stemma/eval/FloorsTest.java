@@ -38,11 +38,26 @@ class FloorsTest {
     CollectionScore score = new CollectionScore(shared.get(), () -> Loaded.LANGUAGE);
     Map<String, Double> figures = score.of(collection);
     String fingerprint = Floors.fingerprint(score.gold(collection));
+    holds(collection, fingerprint, figures);
+  }
+
+  @Test
+  void theReadingOfPagesHoldsItsFloors() throws IOException {
+    Optional<Path> shared =
+        SharedData.find().filter(at -> Files.exists(ArticleExtraction.truth(at)));
+    assumeTrue(shared.isPresent(), "the article-extraction set is not beside the checkout");
+    Map<String, Double> figures = ArticleExtraction.read(shared.get()).accuracy(Extractor.stemma());
+    holds(
+        ArticleExtraction.NAME, Floors.fingerprint(ArticleExtraction.truth(shared.get())), figures);
+  }
+
+  private static void holds(String set, String fingerprint, Map<String, Double> figures)
+      throws IOException {
     Floors floors = Floors.read(FLOORS);
     if (Boolean.getBoolean("floors.update")) {
-      floors.update(collection, fingerprint, figures, Boolean.getBoolean("floors.lower"));
+      floors.update(set, fingerprint, figures, Boolean.getBoolean("floors.lower"));
     }
-    assertThat(floors.below(collection, fingerprint, figures)).isEmpty();
+    assertThat(floors.below(set, fingerprint, figures)).isEmpty();
   }
 
   @Test
