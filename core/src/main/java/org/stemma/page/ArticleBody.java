@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Selects the element that holds the report. */
 final class ArticleBody {
@@ -14,17 +15,20 @@ final class ArticleBody {
   /** The way down goes on while one child holds nearly all that is held. */
   private static final double DOWN_SHARE = 0.9;
 
+  /** A report has this many characters of running text. */
+  private static final int SHORTEST = 250;
+
   private static final List<String> MARKS =
       List.of("[itemprop~=articleBody]", "article", "[role=article]", "main", "[role=main]");
 
   private ArticleBody() {}
 
-  static Element of(Document page) {
+  static Element of(Document page, @Nullable String title) {
     Map<Element, Integer> prose = ProseWeight.of(page.body());
     Element body = page.body();
     int all = prose.getOrDefault(body, 0);
     for (String mark : MARKS) {
-      Element best = heaviest(body.select(mark), prose);
+      Element best = best(body.select(mark), prose, title);
       if (best != null && weight(best, prose) >= all * MARKED_SHARE) {
         return down(best, prose);
       }
@@ -36,8 +40,7 @@ final class ArticleBody {
     return prose.getOrDefault(element, 0);
   }
 
-  private static @org.jspecify.annotations.Nullable Element heaviest(
-      List<Element> elements, Map<Element, Integer> prose) {
+  private static @Nullable Element heaviest(List<Element> elements, Map<Element, Integer> prose) {
     Element best = null;
     for (Element element : elements) {
       if (best == null || weight(element, prose) > weight(best, prose)) {
@@ -45,6 +48,30 @@ final class ArticleBody {
       }
     }
     return best;
+  }
+
+  /** The heaviest, unless another one bears the page's title. */
+  private static @Nullable Element best(
+      List<Element> elements, Map<Element, Integer> prose, @Nullable String title) {
+    Element heaviest = heaviest(elements, prose);
+    if (heaviest == null || title == null || elements.size() < 2 || bears(heaviest, title)) {
+      return heaviest;
+    }
+    for (Element element : elements) {
+      if (weight(element, prose) >= SHORTEST && bears(element, title)) {
+        return element;
+      }
+    }
+    return heaviest;
+  }
+
+  private static boolean bears(Element element, String title) {
+    for (Element heading : element.select("h1,h2,[itemprop=headline]")) {
+      if (ShortText.of(heading, title.length() * 2).equals(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The deepest element that still holds nearly all of the running text. */

@@ -19,12 +19,14 @@ final class Captions {
       Pattern.compile("[(\\[](?<credit>[^()\\[\\]]{2,90})[)\\]]\\.?$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:in )?(?:this|the)(?: \\w+[,.]?){0,4}?"
-              + " (?:photo|photograph|picture|image|screengrab|screenshot|frame"
-              + " grab|still|footage)\\b|^(?:file(?: photo| picture| image)?\\s*[-:–—]|a file"
-              + " (?:photo|picture|image)|file photo\\b|photo:|image:|caption:|pictured|still"
-              + " image|an? (?:aerial|general|handout|satellite) (?:view|photo|picture|image)|an"
-              + " undated (?:photo|picture|image))",
+          "^(?:in )?this(?: \\w+[,.]?){0,4}?"
+              + " (?:photo|photograph|picture|image|screengrab|screenshot|frame grab|still"
+              + " (?:image|photo|frame|from|taken)|footage)\\b|^(?:in )?the"
+              + " (?:photo|photograph|picture|image|screengrab|screenshot)\\b|^(?:file(?: photo|"
+              + " picture| image)?\\s*[-:–—]|a file (?:photo|picture|image)|file"
+              + " photo\\b|photo:|image:|caption:|pictured|still image|an?"
+              + " (?:aerial|general|handout|satellite) (?:view|photo|picture|image)|an undated"
+              + " (?:photo|picture|image))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT_LINE =
       Pattern.compile(

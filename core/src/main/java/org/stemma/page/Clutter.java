@@ -1,7 +1,9 @@
 package org.stemma.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,15 @@ final class Clutter {
 
   /** A part that holds this share of a page's running text is the report whatever its name. */
   private static final double REPORT_SHARE = 0.4;
+
+  /** Without what readers write, a report has this many characters of running text. */
+  private static final int SHORTEST_REPORT = 600;
+
+  /** A post of a social network that the report shows. */
+  private static final Evaluator POST =
+      Selector.evaluatorOf(
+          "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,"
+              + "blockquote.tiktok-embed,blockquote.reddit-card");
 
   private static final Evaluator INVISIBLE =
       Selector.evaluatorOf(
@@ -58,15 +69,47 @@ final class Clutter {
   static void remove(Document page) {
     Map<Element, Integer> prose = ProseWeight.of(page);
     int all = prose.getOrDefault(page.body(), 0);
+    Set<Element> kept = marked(page);
     List<Element> clutter = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
-      if (!element.equals(page.body())
-          && prose.getOrDefault(element, 0) <= all * REPORT_SHARE
-          && (element.is(AROUND) || isNamedSo(element))) {
+      if (!kept.contains(element) && isClutter(element, prose.getOrDefault(element, 0), all)) {
         clutter.add(element);
       }
     }
     clutter.forEach(Element::remove);
+  }
+
+  /** The part that a page marks as its text, and what that stands in. */
+  private static Set<Element> marked(Document page) {
+    Set<Element> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+    marked.add(page.body());
+    for (Element body : page.select("[itemprop~=articleBody]")) {
+      marked.add(body);
+      marked.addAll(body.parents());
+    }
+    return marked;
+  }
+
+  private static boolean isClutter(Element element, int prose, int all) {
+    if (prose > all * REPORT_SHARE) {
+      return isComments(element) && all - prose >= SHORTEST_REPORT;
+    }
+    return (element.is(AROUND) || isHead(element) || isNamedSo(element))
+        && (prose == 0 || element.selectFirst(POST) == null);
+  }
+
+  /** What readers write may be longer than the report. */
+  private static boolean isComments(Element element) {
+    return element.id().equals("comments")
+        || element.id().equals("disqus_thread")
+        || element.hasClass("comments")
+        || element.hasClass("comment-list")
+        || element.hasClass("commentlist");
+  }
+
+  /** Headline, standfirst and byline above the text. */
+  private static boolean isHead(Element element) {
+    return element.normalName().equals("header") && element.selectFirst("h1") != null;
   }
 
   private static boolean isNamedSo(Element element) {

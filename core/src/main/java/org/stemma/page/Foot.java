@@ -17,7 +17,9 @@ final class Foot {
           "^(?:(?:\\d+ |top rated |reader |view )?comments?(?: \\(\\d+\\))?|leave a"
               + " (?:reply|comment)|(?:post|add) a comment|most (?:read|popular|viewed)(?:"
               + " .{0,30})?|popular this week|(?:more )?related"
-              + " (?:articles|stories|news|posts|content|links|topics)|recent"
+              + " (?:articles|stories|news|posts|content|links|topics|coverage|roundup)(?: from"
+              + " .{0,40}|:.{0,40})?|more (?:[\\w'’]+"
+              + " ){1,3}(?:news|stories|coverage|articles|posts)|popular (?:on|in) .{0,30}|recent"
               + " (?:articles|posts)|you (?:may|might) also like|recommended(?: for you|"
               + " stories)?|trending(?: now)?|more (?:news|stories)(?: .{0,30})?|latest news|top"
               + " stories|about the author|share this.{0,20}|partner news|related)\\W*$",

@@ -30,11 +30,23 @@ final class Furniture {
   private static final Pattern DIVIDER = Pattern.compile("\\s[|»›•·>/]+\\s|[|»›•·]");
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+$");
+
+  /** Agencies part the items of a report so. */
+  private static final Pattern BREAK = Pattern.compile("_{3,}");
+
   private static final Pattern COUNTS =
       Pattern.compile(
-          "^(?:\\d[\\d.,]*\\s*[kKmM]?\\s*)+(?:views?|shares?|comments?|likes?|retweets?|min(?:ute)?s?(?:"
+          "^(?:image |photo |slide |picture )?\\d+ ?(?:of|/)"
+              + " ?\\d+$|^(?:\\d[\\d.,]*\\s*[kKmM]?\\s*)+(?:views?|shares?|comments?|likes?|retweets?|min(?:ute)?s?(?:"
               + " read)?|hours? ago|days? ago)?\\.?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "^follow .{0,60}\\b(?:facebook|twitter|instagram|youtube)\\b|^write to .{3,60} at"
+              + " \\S+@\\S+$|^(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo de"
+              + " lectura|tempo di lettura)\\b.{0,20}$|^(?:first|last)"
+              + " (?:published|updated)\\b.{0,60}$"
+              + "|^(?:updated|posted)\\b.{4,50}\\b(?:updated|posted)\\b.{4,50}$");
   private static final Pattern EDGE_PUNCTUATION =
       Pattern.compile("^[^\\p{L}\\p{N}©(]+|[^\\p{L}\\p{N}:–—-]+$");
   private static final Pattern ADDRESS =
@@ -71,6 +83,15 @@ final class Furniture {
         || isLabelList(line);
   }
 
+  /** As {@link #is}, for a paragraph of a page of HTML, where lists and addresses are in place. */
+  static boolean isInMarkup(String line) {
+    return (NO_LETTERS.matcher(line).matches() && !BREAK.matcher(line).matches())
+        || isPhrase(line)
+        || isFault(line)
+        || COUNTS.matcher(line).matches()
+        || isMenu(line);
+  }
+
   /** An error message of the machine that served the page. */
   static boolean isFault(String line) {
     return FAULT.matcher(line).find();
@@ -83,7 +104,8 @@ final class Furniture {
       return true;
     }
     int words = Characters.words(line);
-    return (words <= LONGEST_TEASER && HEADS.stream().anyMatch(head -> beginsWith(line, head)))
+    return PROMPT.matcher(bare).find()
+        || (words <= LONGEST_TEASER && HEADS.stream().anyMatch(head -> beginsWith(line, head)))
         || (words <= LONGEST_PROMPT && has(bare));
   }
 

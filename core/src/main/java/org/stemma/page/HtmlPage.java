@@ -35,7 +35,7 @@ final class HtmlPage {
       draft.byline = Byline.of(draft.published.evidence());
     }
     Clutter.remove(page);
-    List<Block> all = Paragraphs.of(ArticleBody.of(page));
+    List<Block> all = Paragraphs.of(ArticleBody.of(page, draft.title), Address.host(draft.url));
     List<Block> blocks = all.subList(0, Foot.start(all.stream().map(Block::text).toList()));
     draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
     return draft;
@@ -47,7 +47,7 @@ final class HtmlPage {
     boolean inHead = true;
     for (Block block : blocks) {
       inHead = inHead && !(block.isBody() && Prose.is(block.text()));
-      if (!Furniture.is(block.text()) && (!inHead || !isHeadMatter(block, draft))) {
+      if (!Furniture.isInMarkup(block.text()) && (!inHead || !isHeadMatter(block, draft))) {
         kept.add(block);
       }
     }

@@ -53,8 +53,7 @@ public final class PageReader {
 
   private Reading read(Page page, String text) {
     boolean html = HtmlPage.is(text);
-    Draft draft =
-        html ? HtmlPage.read(text, page.url() == null ? "" : page.url()) : TextPage.read(text);
+    Draft draft = html ? HtmlPage.read(text, page.url()) : TextPage.read(text);
     Credits credits = Credits.of(draft.blocks);
     boolean hasText = credits.blocks().stream().anyMatch(Block::isBody);
     String language = Tongue.of(hasText || html ? words(draft, credits) : text);

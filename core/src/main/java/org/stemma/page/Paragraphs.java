@@ -21,18 +21,27 @@ final class Paragraphs implements NodeVisitor {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Element root;
+  private final String site;
   private int linked;
   private int links;
+  private int abroad;
+  private int cells;
   private int captions;
   private int headings;
   private int breaks;
 
-  private Paragraphs(Element root) {
+  private Paragraphs(Element root, String site) {
     this.root = root;
+    this.site = site;
   }
 
-  static List<Block> of(Element root) {
-    Paragraphs paragraphs = new Paragraphs(root);
+  /**
+   * The paragraphs under an element.
+   *
+   * @param site host of the page; empty where it is not known
+   */
+  static List<Block> of(Element root, String site) {
+    Paragraphs paragraphs = new Paragraphs(root, site);
     root.traverse(paragraphs);
     paragraphs.flush();
     return paragraphs.blocks;
@@ -54,12 +63,34 @@ final class Paragraphs implements NodeVisitor {
     String name = element.normalName();
     if (name.equals("br")) {
       lineBreak();
+    } else if (isCell(element)) {
+      cells++;
+      text.append(' ');
     } else if (ProseWeight.isBlock(element)) {
       flush();
     }
     links += name.equals("a") ? 1 : 0;
+    abroad += name.equals("a") && leadsAbroad(element) ? 1 : 0;
     captions += isCaption(element) ? 1 : 0;
     headings += HEADINGS.contains(name) ? 1 : 0;
+  }
+
+  /** A cell of a table of data: the cells of a row make one line. */
+  private static boolean isCell(Element element) {
+    String name = element.normalName();
+    return (name.equals("td") || name.equals("th"))
+        && element.siblingElements().size() > 0
+        && element.children().stream().noneMatch(Paragraphs::isPart);
+  }
+
+  private static boolean isPart(Element element) {
+    return ProseWeight.isBlock(element) && !element.normalName().equals("br");
+  }
+
+  /** Whether a link leads to another site than the page's own. */
+  private boolean leadsAbroad(Element link) {
+    String host = Address.host(link.attr("href"));
+    return !host.isEmpty() && !site.isEmpty() && !host.endsWith(site) && !site.endsWith(host);
   }
 
   /** Two breaks part paragraphs, one a line. */
@@ -74,7 +105,7 @@ final class Paragraphs implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (ProseWeight.isBlock(element) && !element.normalName().equals("br")) {
+      if (isPart(element) && !isCell(element)) {
         flush();
       }
       links -= element.normalName().equals("a") ? 1 : 0;
@@ -111,19 +142,26 @@ final class Paragraphs implements NodeVisitor {
     text.setLength(0);
     linked = 0;
     breaks = 0;
+    abroad = 0;
+    cells = 0;
   }
 
   private void add(String words, double linkShare) {
-    if ((Furniture.is(words) && !Foot.isHeading(words))
-        || (linkShare > MOSTLY_LINKS && !Prose.isSentence(words))) {
+    if (cells < 2 && isAround(words, linkShare)) {
       return;
     }
-    if (captions > 0 || Captions.is(words)) {
+    if (captions > 0 || (cells < 2 && Captions.is(words))) {
       blocks.add(Block.caption(words));
     } else if (headings > 0) {
       blocks.add(Block.subhead(words));
     } else {
       blocks.add(new Block(words, Paragraph.Kind.BODY));
     }
+  }
+
+  /** What belongs to the page and not to the report; links to other sites belong to the report. */
+  private boolean isAround(String words, double linkShare) {
+    return (Furniture.isInMarkup(words) && !Foot.isHeading(words))
+        || (linkShare > MOSTLY_LINKS && abroad == 0 && !Prose.isSentence(words));
   }
 }

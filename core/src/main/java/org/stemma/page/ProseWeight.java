@@ -60,17 +60,19 @@ final class ProseWeight implements NodeVisitor {
       links -= element.normalName().equals("a") ? 1 : 0;
       if (isBlock(element)) {
         flush(element);
-        Element parent = element.parent();
-        Integer own = weights.get(element);
-        if (parent != null && own != null) {
-          weights.merge(parent, own, Integer::sum);
-        }
+      }
+      Element parent = element.parent();
+      Integer own = weights.get(element);
+      if (parent != null && own != null) {
+        weights.merge(parent, own, Integer::sum);
       }
     }
   }
 
+  /** Elements that HTML does not know stand in the line, whatever blocks they may hold. */
   static boolean isBlock(Element element) {
-    return !INLINE.contains(element.normalName());
+    String name = element.normalName();
+    return !INLINE.contains(name) && name.indexOf('-') < 0;
   }
 
   /** Gives the text read since the last block to the element that holds it. */
