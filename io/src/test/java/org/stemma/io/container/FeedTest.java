@@ -1,5 +1,6 @@
 package org.stemma.io.container;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -83,8 +84,7 @@ class FeedTest {
   void theDayOfPublicationIsTheOneOfTheFeedsOwnTimeZone() throws IOException {
     Document document = Samples.document(read(RSS).pages().getFirst());
 
-    assertThat(document.published()).isNotNull();
-    assertThat(document.published().date()).isEqualTo(LocalDate.of(2024, 3, 14));
+    assertThat(requireNonNull(document.published()).date()).isEqualTo(LocalDate.of(2024, 3, 14));
   }
 
   @Test
@@ -104,8 +104,7 @@ class FeedTest {
 
     assertThat(page.url()).isEqualTo("https://upland.example/1");
     assertThat(document.outlet()).isEqualTo("Upland Wire");
-    assertThat(document.published()).isNotNull();
-    assertThat(document.published().date()).isEqualTo(LocalDate.of(2024, 3, 15));
+    assertThat(requireNonNull(document.published()).date()).isEqualTo(LocalDate.of(2024, 3, 15));
     assertThat(document.text()).isEqualTo(Samples.FIRST + "\n\n" + Samples.SECOND + " & more.");
   }
 

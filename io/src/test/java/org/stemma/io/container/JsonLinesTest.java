@@ -1,5 +1,6 @@
 package org.stemma.io.container;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,8 +38,7 @@ class JsonLinesTest {
     assertThat(document.url()).isEqualTo("https://kessner.example/1");
     assertThat(document.title()).isEqualTo("Rebels \"attack\" <Dravna> & withdraw");
     assertThat(document.outlet()).isEqualTo("Kessner Post");
-    assertThat(document.published()).isNotNull();
-    assertThat(document.published().date()).isEqualTo(LocalDate.of(2024, 3, 14));
+    assertThat(requireNonNull(document.published()).date()).isEqualTo(LocalDate.of(2024, 3, 14));
     assertThat(document.text()).isEqualTo(Samples.FIRST + "\n\n" + Samples.SECOND);
   }
 
