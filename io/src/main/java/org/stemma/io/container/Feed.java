@@ -26,13 +26,16 @@ final class Feed {
 
   private final String name;
   private final Gathering into;
+  private final Leash in;
   private final XMLStreamReader xml;
   private @Nullable String outlet;
   private int number;
 
-  private Feed(String name, XMLStreamReader xml, Gathering into) {
+  private Feed(String name, Leash in, Gathering into) throws XMLStreamException {
     this.name = name;
-    this.xml = xml;
+    this.in = in;
+    in.tighten(PageReader.MAX_BYTES);
+    this.xml = XML.createXMLStreamReader(in);
     this.into = into;
   }
 
@@ -45,8 +48,9 @@ final class Feed {
   }
 
   static void read(String name, InputStream in, Gathering into) throws IOException {
+    Leash leash = new Leash(in);
     try {
-      Feed feed = new Feed(name, XML.createXMLStreamReader(in), into);
+      Feed feed = new Feed(name, leash, into);
       feed.read();
     } catch (XMLStreamException e) {
       throw e.getNestedException() instanceof IOException cause
@@ -63,6 +67,7 @@ final class Feed {
     }
     boolean room = true;
     while (room && xml.hasNext()) {
+      in.tighten(PageReader.MAX_BYTES);
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         room = element(xml.getLocalName());
       }

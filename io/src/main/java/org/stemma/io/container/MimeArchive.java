@@ -12,6 +12,7 @@ import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
 import org.jspecify.annotations.Nullable;
 import org.stemma.page.Page;
 
@@ -35,7 +36,7 @@ final class MimeArchive {
   private final MimeTokenStream tokens =
       new MimeTokenStream(
           new MimeConfig.Builder()
-              .setMaxLineLen(-1) // some programs write a whole page on one line
+              .setMaxLineLen(LONGEST_HEADER) // of headers; a page may be one line
               .setMaxHeaderCount(MOST_HEADERS)
               .setMaxHeaderLen(LONGEST_HEADER)
               .build(),
@@ -90,6 +91,7 @@ final class MimeArchive {
   }
 
   private void read(InputStream in) throws IOException {
+    tokens.setRecursionMode(RecursionMode.M_NO_RECURSE); // a page holds no letters
     tokens.parse(in);
     try {
       EntityState state = tokens.getState();

@@ -23,22 +23,29 @@ final class WarcArchive {
 
   private static final int OK = 200;
 
+  /** Most bytes of a record's header and of the answer's within; sane ones have a few thousand. */
+  private static final int MOST_HEADER = 1 << 20;
+
   /** What jwarc unpacks without further libraries. */
   private static final Set<String> DECODABLE =
       Set.of("", "identity", "none", "gzip", "x-gzip", "deflate");
 
   private final String name;
+  private final Leash in;
   private final Gathering into;
   private final Map<String, Integer> others = new TreeMap<>();
 
-  private WarcArchive(String name, Gathering into) {
+  private WarcArchive(String name, Leash in, Gathering into) {
     this.name = name;
+    this.in = in;
     this.into = into;
   }
 
   static void read(String name, InputStream in, Gathering into) throws IOException {
-    WarcArchive archive = new WarcArchive(name, into);
-    try (WarcReader reader = new WarcReader(in)) {
+    Leash leash = new Leash(in);
+    WarcArchive archive = new WarcArchive(name, leash, into);
+    leash.tighten(MOST_HEADER);
+    try (WarcReader reader = new WarcReader(leash)) {
       archive.read(reader);
     } finally {
       archive.tellOthers();
@@ -50,10 +57,13 @@ final class WarcArchive {
       if (record.get() instanceof WarcResponse response && !response(response)) {
         return;
       }
+      in.loosen();
+      record.get().body().consume();
     }
   }
 
-  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+  private Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    in.tighten(MOST_HEADER);
     try {
       return reader.next();
     } catch (RuntimeException e) {
@@ -80,6 +90,7 @@ final class WarcArchive {
    * Damage to one answer is told and ends nothing; damage to the archive shows at the next record.
    */
   private boolean page(String part, String url, HttpResponse http, MediaType type) {
+    in.loosen();
     try {
       byte[] bytes = Bounded.page(decoded(http));
       return into.add(Encoded.page(part, url.isEmpty() ? null : url, bytes, type.charset()));
@@ -101,7 +112,8 @@ final class WarcArchive {
     return response.headers().first("Content-Type").orElse("");
   }
 
-  private static HttpResponse http(WarcResponse response) throws IOException {
+  private HttpResponse http(WarcResponse response) throws IOException {
+    in.tighten(MOST_HEADER);
     try {
       return response.http();
     } catch (RuntimeException e) {
