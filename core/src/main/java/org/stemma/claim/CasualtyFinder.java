@@ -22,6 +22,9 @@ final class CasualtyFinder {
           Quantity.Measure.CAPTURED,
           Quantity.Measure.MISSING);
 
+  private static final Set<String> RELEASING =
+      Set.of("free", "release", "rescue", "swap", "exchange", "reunite", "liberate", "return");
+
   private static final Set<String> SPANS =
       Set.of("hour", "day", "week", "month", "year", "minute", "time", "mile", "km", "percent");
 
@@ -47,7 +50,7 @@ final class CasualtyFinder {
         continue;
       }
       int governor = governor(at);
-      if (measure.get() == Quantity.Measure.CAPTURED && isSeizure(governor)) {
+      if (measure.get() == Quantity.Measure.CAPTURED && (isSeizure(governor) || isRelease(at))) {
         continue;
       }
       boolean isFirst = told.add(governor);
@@ -68,6 +71,18 @@ final class CasualtyFinder {
         .anyMatch(t ->
             t.lemmas().size() == 1
                 && (t.type() == ClaimType.ABDUCTION || t.type() == ClaimType.ARREST));
+  }
+
+  /** Captives who come free are no loss. */
+  private boolean isRelease(int at) {
+    int word = at;
+    for (int step = 0; step < 4 && word >= 0; step++) {
+      if (RELEASING.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      word = sentence.head(word);
+    }
+    return false;
   }
 
   /** "in 24 hours" counts no one. */
@@ -147,6 +162,7 @@ final class CasualtyFinder {
     }
     OptionalInt subject = OptionalInt.of(Clause.of(sentence, governor).subject());
     if (subject.getAsInt() == Clause.NONE
+        || Speech.isSpeaker(sentence, subject.getAsInt(), governor)
         || !scene.nouns().is(sentence, subject.getAsInt(), NounClass.FORCE)) {
       return null;
     }

@@ -13,6 +13,7 @@ import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.place.Atlas;
 import org.stemma.text.Paragraph;
+import org.stemma.text.Span;
 import org.stemma.time.TimeExpression;
 
 /** Finds what a document says to have happened. */
@@ -39,10 +40,9 @@ public final class ClaimFinder {
         drafts.addAll(find(scene, sentence, isAfterCasualties(drafts)));
       }
     }
-    return number(
-        scene,
-        ClaimMerger.merge(
-            bySpeaker(scene, ActorThread.fill(new EventThread(scene, drafts).fill()))));
+    EventThread thread = new EventThread(scene, Bystanders.leaveOut(analysis, drafts));
+    List<Draft> told = ActorThread.fill(thread.victims(thread.fill()));
+    return number(scene, ClaimMerger.merge(bySpeaker(scene, told)));
   }
 
   /** Where two speakers share words, each makes the claim. */
@@ -98,6 +98,9 @@ public final class ClaimFinder {
       return Optional.empty();
     }
     Arguments arguments = Arguments.of(sentence, match);
+    if (Idle.is(sentence, match, arguments)) {
+      return Optional.empty();
+    }
     return Filling.of(match.trigger().frame(), arguments, word -> scene.nouns().of(sentence, word))
         .map(
             filling -> new DraftReader(scene, sentence, match, arguments, filling, numbers).read());
@@ -130,8 +133,23 @@ public final class ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : sorted) {
       String number = String.format(Locale.ROOT, "%02d", claims.size() + 1);
-      claims.add(draft.claim(scene.id() + "-c" + number, scene.id()));
+      claims.add(clauses(scene, draft).claim(scene.id() + "-c" + number, scene.id()));
     }
     return claims;
+  }
+
+  /** The draft with evidence that reads as a clause. */
+  private static Draft clauses(Scene scene, Draft draft) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : draft.evidence()) {
+      Span wide =
+          scene
+              .analysis()
+              .sentenceAt(span)
+              .map(sentence -> EvidenceSpan.widened(sentence, span))
+              .orElse(span);
+      spans.add(spans.stream().anyMatch(s -> s.overlaps(wide)) ? span : wide);
+    }
+    return draft.restingOn(spans);
   }
 }

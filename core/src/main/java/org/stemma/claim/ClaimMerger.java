@@ -37,7 +37,18 @@ final class ClaimMerger {
     return one.type() == other.type()
         && one.chain().sources().equals(other.chain().sources())
         && isBrokered(one) == isBrokered(other)
-        && (isOneClause(one, other) || agree(one, other));
+        && (isOneClause(one, other) || (mayBeFar(one, other) && agree(one, other)));
+  }
+
+  /**
+   * Apart in the text, victims without a number are the same only where both are named, and what
+   * already rests on much evidence gains nothing by more.
+   */
+  private static boolean mayBeFar(Draft one, Draft other) {
+    boolean isUncounted = one.type() == ClaimType.CASUALTIES && other.quantity() == null;
+    return !isUncounted
+        || other.own()
+        || (one.target() != null && one.target().equals(other.target()));
   }
 
   /** Who brokers a deal is another claim than who makes it. */

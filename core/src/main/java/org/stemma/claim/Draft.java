@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
@@ -32,6 +33,9 @@ record Draft(
     @Nullable String landmark,
     String rule) {
 
+  /** A reader checks a claim by its first words; more of them than this prove nothing new. */
+  private static final int MOST_EVIDENCE = 4;
+
   Draft {
     evidence = List.copyOf(evidence);
   }
@@ -45,11 +49,51 @@ record Draft(
     return evidence.get(0);
   }
 
-  /** The same at a place and time. */
+  /** The same at a place and time; those that its words do not give are marked as lent. */
   Draft at(@Nullable String newPlace, @Nullable TimeExpression newTime) {
+    String mark =
+        (isLent(newPlace, place, near) ? "+place-thread" : "")
+            + (isLent(newTime, time) ? "+day-thread" : "");
     return new Draft(
-        type, actor, target, newPlace, near, from, to, newTime, quantity, certainty, chain,
-        evidence, own, landmark, rule);
+        type,
+        actor,
+        target,
+        newPlace,
+        near,
+        from,
+        to,
+        newTime,
+        quantity,
+        certainty,
+        chain,
+        evidence,
+        own,
+        landmark,
+        rule + mark);
+  }
+
+  private static boolean isLent(@Nullable Object lent, @Nullable Object... own) {
+    return lent != null && Arrays.stream(own).noneMatch(lent::equals);
+  }
+
+  /** The same, suffered by whom the rest of the page names. */
+  Draft against(String newTarget, String mark) {
+    return new Draft(
+        type,
+        actor,
+        newTarget,
+        place,
+        near,
+        from,
+        to,
+        time,
+        quantity,
+        certainty,
+        chain,
+        evidence,
+        own,
+        landmark,
+        rule + mark);
   }
 
   /** The same, done by whom another draft names. */
@@ -72,7 +116,7 @@ record Draft(
         evidence,
         own,
         landmark,
-        rule);
+        rule + "+actor-thread");
   }
 
   /** The same, told of another type. */
@@ -80,6 +124,13 @@ record Draft(
     return new Draft(
         newType, actor, target, place, near, from, to, time, quantity, certainty, chain, evidence,
         own, landmark, rule);
+  }
+
+  /** The same with other words for evidence. */
+  Draft restingOn(List<Span> spans) {
+    return new Draft(
+        type, actor, target, place, near, from, to, time, quantity, certainty, chain, spans, own,
+        landmark, rule);
   }
 
   /** The same by the word of others. */
@@ -93,7 +144,7 @@ record Draft(
   Draft with(Draft other) {
     List<Span> spans = new ArrayList<>(evidence);
     for (Span span : other.evidence()) {
-      if (spans.stream().noneMatch(s -> s.overlaps(span))) {
+      if (spans.size() < MOST_EVIDENCE && spans.stream().noneMatch(s -> s.overlaps(span))) {
         spans.add(span);
       }
     }

@@ -95,7 +95,10 @@ final class DraftReader {
     if (word.isEmpty()) {
       return isActingNoun(role) ? scene.actor(sentence, match.head()) : null;
     }
-    boolean isNameless = scene.nouns().is(sentence, word.getAsInt(), NounClass.BLAST);
+    boolean isNameless =
+        scene.nouns().is(sentence, word.getAsInt(), NounClass.BLAST)
+            || (role == Frame.Role.ACTOR
+                && Speech.isSpeaker(sentence, word.getAsInt(), match.head()));
     return isNameless ? null : scene.actor(sentence, word.getAsInt());
   }
 

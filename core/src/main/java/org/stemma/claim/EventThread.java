@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.place.Place;
 import org.stemma.place.PlaceMention;
+import org.stemma.text.Paragraph;
 import org.stemma.time.TimeExpression;
 
 /**
@@ -62,6 +63,11 @@ final class EventThread {
     return filled;
   }
 
+  /** The same with their victims, as far as the page's thread names them. */
+  List<Draft> victims(List<Draft> told) {
+    return new VictimThread(scene, told, blow, blowPlace).fill();
+  }
+
   private Draft filled(Draft draft) {
     if (isOfBlow(draft)) {
       String place = draft.place() == null || isAround(draft.place()) ? blowPlace : draft.place();
@@ -93,6 +99,9 @@ final class EventThread {
 
   /** On a page about a bombing "the attack" is the bombing. */
   private Draft named(Draft draft) {
+    if (draft.rule().contains("responsibility") && draft.type() == ClaimType.BOMBING) {
+      return draft.as(blow == null ? ClaimType.ATTACK : blow);
+    }
     ClaimType event = blow;
     boolean isBlow =
         draft.type() == ClaimType.ATTACK && CALLS.contains(draft.rule()) && draft.place() == null;
@@ -206,12 +215,18 @@ final class EventThread {
   private @Nullable String mainPlace() {
     Map<String, Integer> counts = new TreeMap<>();
     for (PlaceMention mention : scene.placeMentions()) {
-      if (!isCountry(mention.place()) && !isUpperCase(mention)) {
+      if (!isCountry(mention.place()) && !isUpperCase(mention) && !isInCaption(mention)) {
         int weight = mention.span().start() < LEAD_LENGTH ? LEAD_WEIGHT : 1;
         counts.merge(scene.firstOfPair(mention), weight, Integer::sum);
       }
     }
     return counts.isEmpty() ? null : most(counts);
+  }
+
+  /** A photo may show another place than the page tells of. */
+  private boolean isInCaption(PlaceMention mention) {
+    return scene.analysis().document().paragraphs().stream()
+        .anyMatch(p -> p.kind() == Paragraph.Kind.CAPTION && p.span().contains(mention.span()));
   }
 
   private boolean isUpperCase(PlaceMention mention) {

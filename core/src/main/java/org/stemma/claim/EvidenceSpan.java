@@ -17,6 +17,11 @@ final class EvidenceSpan {
    */
   private static final int LONGEST_CLAUSE = 24;
 
+  /** A claim's words should say more than its trigger; read off held-out pages. */
+  private static final int FEWEST_WORDS = 3;
+
+  private static final int AFTER_VERB = 4;
+
   private static final String[] OWN_CLAUSES = {
     "advcl",
     "parataxis",
@@ -56,6 +61,37 @@ final class EvidenceSpan {
     collect(sentence, centre, words, List.of(word));
     words.removeAll(sentence.children(centre, "case"));
     return span(sentence, around(new ArrayList<>(words), word));
+  }
+
+  /** A word alone says little: with it go its own words, else the clause that it stands in. */
+  static Span widened(Sentence sentence, Span span) {
+    List<Integer> own = sentence.tokensIn(span);
+    if (own.size() != 1) {
+      return span;
+    }
+    int word = own.get(0);
+    Set<Integer> words = new TreeSet<>(sentence.subtree(word));
+    int at = word;
+    while (words.size() < FEWEST_WORDS && sentence.head(at) >= 0) {
+      int head = sentence.head(at);
+      collect(sentence, head, words, List.of(at));
+      at = head;
+    }
+    words.removeAll(sentence.children(at, "case", "mark", "cc"));
+    words.addAll(following(sentence, word));
+    words.removeIf(w -> Math.abs(w - word) > LONGEST_CLAUSE / 2);
+    words.add(word);
+    return span(sentence, around(new ArrayList<>(words), word)).cover(span);
+  }
+
+  /** What stands right after a verb is most likely its own, wherever the parse hung it. */
+  private static List<Integer> following(Sentence sentence, int word) {
+    List<Integer> words = new ArrayList<>();
+    int end = sentence.token(word).isVerb() ? word + AFTER_VERB : word;
+    for (int i = word + 1; i <= end && i < sentence.size() && !isMark(sentence.token(i)); i++) {
+      words.add(i);
+    }
+    return words;
   }
 
   /** The verb that a noun's deed is done by, else the trigger's head itself. */

@@ -87,6 +87,8 @@ final class NotCounted {
           "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "o’clock", "oclock",
           "local", "hrs", "est", "edt", "cet", "h");
 
+  private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", ":");
+
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
 
   private static final Set<String> BEFORE_YEAR =
@@ -282,11 +284,20 @@ final class NotCounted {
     if (name < 0 || numeral.value() > 110 || numeral.vague()) {
       return false;
     }
-    boolean isClosed = sentence.lower(numeral.end()).equals(",") || !comma;
+    boolean isClosed = !comma || closesAge(sentence, numeral.end());
     boolean isPerson =
         sentence.token(name).name() == Token.Name.PERSON || sentence.token(name).isProperNoun();
     boolean isPlace = sentence.token(name).name() == Token.Name.LOCATION;
     return isClosed && isPerson && !isPlace && Counted.by(sentence, numeral.end()) < 0;
+  }
+
+  /** "Salma, 45, said", "Salma, 45 and Omar, 11." */
+  private static boolean closesAge(Sentence sentence, int at) {
+    boolean isBeforeName =
+        sentence.lower(at).equals("and")
+            && at + 1 < sentence.size()
+            && sentence.token(at + 1).isProperNoun();
+    return at >= sentence.size() || isBeforeName || CLOSING.contains(sentence.lower(at));
   }
 
   private static boolean isMoneyOrShare(Sentence sentence, int start, Numeral numeral) {

@@ -1,0 +1,68 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.stemma.language.Analysis;
+
+/**
+ * Leaves out what people do on any day: to wait, leave, arrive is displacement only on a page that
+ * tells of an evacuation or flight.
+ */
+final class Bystanders {
+
+  private static final Set<String> STRONG =
+      Set.of(
+          "evacuate",
+          "evacuation",
+          "evacuee",
+          "displace",
+          "displacement",
+          "exodus",
+          "relocate",
+          "relocation",
+          "resettle",
+          "uproot",
+          "deport",
+          "deportation",
+          "transfer",
+          "expel",
+          "expulsion",
+          "displaced",
+          "refugee",
+          "refugees");
+
+  private static final Set<String> WEAK =
+      Set.of(
+          "wait", "stick", "huddle", "leave", "arrive", "travel", "move", "cross", "return", "head",
+          "reach", "take", "bring", "depart", "go", "come", "drive", "enter", "stay", "turn",
+          "strand", "queue", "gather", "board", "exit", "pass", "set", "make");
+
+  private Bystanders() {}
+
+  static List<Draft> leaveOut(Analysis page, List<Draft> drafts) {
+    return isOfFlight(page)
+        ? drafts
+        : drafts.stream()
+            .filter(d -> !isDisplacement(d) || d.isTried() || !WEAK.contains(word(d)))
+            .toList();
+  }
+
+  private static boolean isOfFlight(Analysis page) {
+    return page.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> STRONG.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isDisplacement(Draft draft) {
+    return draft.type() == ClaimType.DISPLACEMENT;
+  }
+
+  /** The first word of the trigger. */
+  private static String word(Draft draft) {
+    String rule = draft.rule();
+    String words = rule.startsWith("trigger/") ? rule.substring("trigger/".length()) : rule;
+    int end = words.indexOf('-');
+    return end < 0 ? words : words.substring(0, end);
+  }
+}

@@ -1,0 +1,128 @@
+package org.stemma.claim;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.stemma.language.Sentence;
+
+/** Tells words of the lexicon that name no event where they stand: "a ban on chemical weapons". */
+final class Idle {
+
+  /** Words for an agent itself; its use is an event. */
+  private static final Set<String> AGENTS =
+      Set.of("weapon", "sarin", "gas", "agent", "chlorine", "weapons");
+
+  private static final Set<String> USING =
+      Set.of(
+          "use",
+          "usage",
+          "fire",
+          "drop",
+          "launch",
+          "unleash",
+          "attack",
+          "strike",
+          "hit",
+          "release",
+          "spray",
+          "employ",
+          "kill",
+          "injure",
+          "wound",
+          "expose",
+          "exposure",
+          "massacre",
+          "shell",
+          "victim",
+          "die",
+          "suffer",
+          "bomb",
+          "target",
+          "bombard",
+          "poison",
+          "suffocate",
+          "choke",
+          "smell",
+          "inhale",
+          "symptom",
+          "effect");
+
+  private static final Set<String> FILMED =
+      Set.of("video", "footage", "photo", "photograph", "picture", "film", "image", "clip");
+
+  private static final Set<String> HOMES =
+      Set.of("house", "home", "apartment", "flat", "premises", "office", "property", "address");
+
+  private Idle() {}
+
+  static boolean is(Sentence sentence, TriggerMatch match, Arguments arguments) {
+    ClaimType type = match.trigger().type();
+    return (type == ClaimType.CHEMICAL_ATTACK && isUnusedAgent(sentence, match))
+        || (type == ClaimType.CLASH && isFilmed(sentence, match))
+        || (type == ClaimType.ATTACK && isSearch(sentence, match, arguments))
+        || (type == ClaimType.CAPTURE && isOfPersons(sentence, match, arguments))
+        || isRunning(sentence, match);
+  }
+
+  private static boolean isUnusedAgent(Sentence sentence, TriggerMatch match) {
+    if (match.trigger().part() != Trigger.Part.NOUN || !AGENTS.contains(lemma(sentence, match))) {
+      return false;
+    }
+    int word = match.head();
+    for (int step = 0; step < 4 && word >= 0; step++) {
+      if (USING.contains(lemma(sentence, word))) {
+        return false;
+      }
+      word = sentence.head(word);
+    }
+    return true;
+  }
+
+  /** "video shot by a guest" */
+  private static boolean isFilmed(Sentence sentence, TriggerMatch match) {
+    if (!lemma(sentence, match).equals("shoot")) {
+      return false;
+    }
+    int head = sentence.head(match.head());
+    return (head >= 0 && FILMED.contains(lemma(sentence, head)))
+        || sentence.children(match.head(), "obj", "nsubj", "nsubj:pass").stream()
+            .anyMatch(word -> FILMED.contains(lemma(sentence, word)));
+  }
+
+  /** The police raid a suspect's home to search it. */
+  private static boolean isSearch(Sentence sentence, TriggerMatch match, Arguments arguments) {
+    return lemma(sentence, match).equals("raid")
+        && Stream.of("obj", "on", "at")
+            .map(arguments::at)
+            .flatMapToInt(OptionalInt::stream)
+            .anyMatch(word -> HOMES.contains(lemma(sentence, word)));
+  }
+
+  /** "their capture" is that of people. */
+  private static boolean isOfPersons(Sentence sentence, TriggerMatch match, Arguments arguments) {
+    OptionalInt whose = arguments.at("poss");
+    return match.trigger().part() == Trigger.Part.NOUN
+        && lemma(sentence, match).equals("capture")
+        && arguments.at("of").isEmpty()
+        && whose.isPresent()
+        && sentence.token(whose.getAsInt()).tag().equals("PRP$");
+  }
+
+  /** "the surrounding villages", "the collapsing truce" */
+  private static boolean isRunning(Sentence sentence, TriggerMatch match) {
+    ClaimType type = match.trigger().type();
+    return match.trigger().part() == Trigger.Part.VERB
+        && (type == ClaimType.SUSPENSION || type == ClaimType.CIVILIAN_HARM)
+        && sentence.isRelation(match.head(), "amod")
+        && sentence.token(match.head()).tag().equals("VBG");
+  }
+
+  private static String lemma(Sentence sentence, TriggerMatch match) {
+    return lemma(sentence, match.head());
+  }
+
+  private static String lemma(Sentence sentence, int word) {
+    return sentence.token(word).lemma().toLowerCase(Locale.ROOT);
+  }
+}
