@@ -2,12 +2,21 @@ package org.stemma.dossier;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
+import org.stemma.claim.Quantity;
 import org.stemma.point.Point;
 import org.stemma.point.Wording;
 
-/** One plain sentence for an event, made of the slots of its claims. */
+/**
+ * One plain sentence for an event, in the past tense, made of the slots of its claims. A slot that
+ * is empty turns the sentence around: "Karvel was attacked" where nobody is said to have done it.
+ */
 final class Summary {
+
+  /** How several pages that nobody signs are counted. */
+  private static final String PLURAL_PAGES = " unsigned pages";
 
   private final Wording wording;
 
@@ -15,77 +24,178 @@ final class Summary {
     this.wording = wording;
   }
 
+  /** The sentence; empty where the claim tells too little to make one. */
   String of(Point point, Claim claim, List<String> origins) {
-    String verb = origins.size() == 1 ? ", says " : ", say ";
-    String disputed = point.status() == Point.Status.DISPUTED ? " (disputed)" : "";
-    return capital(happening(point, claim)) + verb + Wording.few(origins) + disputed + ".";
+    String event = happening(point, claim);
+    if (event.isEmpty()) {
+      return "";
+    }
+    return Wording.capital(event)
+        + (say(origins) + Wording.few(origins))
+        + doubt(point, claim)
+        + ".";
   }
 
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private static String say(List<String> origins) {
+    String first = origins.get(0);
+    boolean many =
+        origins.size() > 1 || first.endsWith(PLURAL_PAGES) || Wording.was(first).equals(" were ");
+    return many ? ", say " : ", says ";
+  }
+
+  private static String doubt(Point point, Claim claim) {
+    if (point.status() == Point.Status.DISPUTED) {
+      return " (disputed)";
+    }
+    return claim.modality() == Claim.Modality.POSSIBLE ? " (as possible)" : "";
   }
 
   private String happening(Point point, Claim claim) {
-    String actor = wording.actor(claim.actor(), "");
-    String who = actor.isEmpty() ? "someone" : actor;
-    String target = wording.actor(claim.target(), "");
-    String by = actor.isEmpty() ? "" : " by " + actor;
-    String on = target.isEmpty() ? "" : " on " + target;
-    String place = point.place() == null ? "a place" : wording.place(point.place());
-    String in = wording.place("in", point.place());
+    String who = wording.actor(claim.actor(), "");
+    String whom = wording.actor(claim.target(), "");
+    String by = after(" by ", who);
+    String place = point.place() == null ? "" : wording.place(point.place());
+    String in = after(" in ", place);
     return switch (claim.type()) {
-      case ATTACK -> who + " attacks " + (point.place() == null ? or(target, "") : place);
-      case CLASH -> "fighting" + between(actor, target) + in;
-      case AIRSTRIKE -> "air strikes" + by + on + in;
-      case SHELLING -> "shelling" + by + on + in;
-      case BOMBING -> "bombing" + by + on + in;
-      case CHEMICAL_ATTACK -> "chemical attack" + by + on + in;
-      case CAPTURE -> who + " takes " + place;
-      case CONTROL -> who + " holds " + place;
-      case CONTESTED -> place + " is fought over";
-      case REPULSE -> or(target, "an attack") + " is beaten back at " + place + by;
-      case WITHDRAWAL -> who + " withdraws from " + place;
-      case MOVEMENT -> "fighters" + of(actor) + " move" + way(claim);
-      case DEPLOYMENT -> who + " sends or gathers forces" + in;
-      case STRENGTH -> "fighters" + of(actor) + " are counted" + in;
-      case CASUALTIES -> dead(point, claim, target) + in;
-      case DESTRUCTION -> "destruction" + by + in;
-      case CIVILIAN_HARM -> "civilians are harmed" + by + in;
-      case ABDUCTION -> "people are abducted" + by + in;
-      case ARREST -> "people are arrested" + by + in;
-      case DISPLACEMENT -> or(target, "people") + " leave or are moved" + way(claim);
-      case SUSPENSION -> "a campaign or a deal is halted" + by + in;
-      case AGREEMENT -> "an agreement" + between(actor, target) + in;
-      case DENIAL -> who + " denies a part" + in;
+      case ATTACK -> done(who, "attacked", place.isEmpty() ? whom : place, "");
+      case CLASH ->
+          whom.isEmpty() && place.isEmpty() ? "" : "there was fighting" + between(who, whom) + in;
+      case AIRSTRIKE -> hit("air strikes", who, whom, place);
+      case SHELLING ->
+          done(who, "shelled", whom.isEmpty() ? place : whom, whom.isEmpty() ? "" : in);
+      case BOMBING -> hit("a bombing", who, whom, place);
+      case CHEMICAL_ATTACK -> hit("a chemical attack", who, whom, place);
+      case CAPTURE -> place.isEmpty() ? "" : done(who, "took", place, "");
+      case CONTROL -> place.isEmpty() ? "" : done(who, "held", place, "");
+      case CONTESTED -> place.isEmpty() ? "" : place + " was fought over";
+      case REPULSE -> beaten(who, whom, place);
+      case WITHDRAWAL ->
+          or(who, place.isEmpty() ? "" : "forces", " withdrew" + after(" from ", place));
+      case MOVEMENT -> moved(claim, or(who, "fighters", " moved"), !who.isEmpty());
+      case DEPLOYMENT ->
+          who.isEmpty()
+              ? in.isEmpty() ? "" : "forces were sent or gathered" + in
+              : who + " sent or gathered forces" + in;
+      case STRENGTH -> "";
+      case CASUALTIES -> dead(point, claim, in);
+      case DESTRUCTION -> (by + in).isEmpty() ? "" : "there was destruction" + by + in;
+      case CIVILIAN_HARM -> "civilians were harmed" + by + in;
+      case ABDUCTION -> suffered(whom, "abducted", by + in);
+      case ARREST -> suffered(whom, "arrested", by + in);
+      case DISPLACEMENT -> displaced(claim, whom);
+      case SUSPENSION ->
+          who.isEmpty()
+              ? in.isEmpty() ? "" : "a campaign or a deal was halted" + in
+              : who + " halted a campaign or a deal" + in;
+      case AGREEMENT ->
+          who.isEmpty() || whom.isEmpty() ? "" : "there was an agreement" + between(who, whom) + in;
+      case DENIAL -> "";
     };
   }
 
-  private static String or(String words, String otherwise) {
-    return words.isEmpty() ? otherwise : words;
+  private static String after(String preposition, String words) {
+    return words.isEmpty() ? "" : preposition + words;
   }
 
-  private static String of(String actor) {
-    return actor.isEmpty() ? "" : " of " + actor;
+  /** The subject and the rest; empty where neither the subject nor its stand-in is known. */
+  private static String or(String subject, String otherwise, String rest) {
+    String words = subject.isEmpty() ? otherwise : subject;
+    return words.isEmpty() ? "" : words + rest;
   }
 
-  private static String between(String actor, String target) {
-    if (actor.isEmpty() || target.isEmpty()) {
-      return actor.isEmpty() ? "" : " of " + actor;
+  /** "The army attacked Karvel", else "Karvel was attacked"; empty without an object. */
+  private static String done(String who, String verb, String object, String in) {
+    if (object.isEmpty()) {
+      return "";
     }
-    return " between " + actor + " and " + target;
+    String participle = verb.equals("took") ? "taken" : verb;
+    return who.isEmpty()
+        ? object + Wording.was(object) + participle + in
+        : who + " " + verb + " " + object + in;
   }
 
-  private String way(Claim claim) {
-    String way = wording.place("from", claim.from()) + wording.place("to", claim.to());
-    return way.isEmpty() ? wording.place("in", claim.place()) : way;
-  }
-
-  private static String dead(Point point, Claim claim, String target) {
-    if (point.best() == null || claim.quantity() == null) {
-      return "dead or wounded" + of(target);
+  private static String hit(String blow, String who, String whom, String place) {
+    String by = after(" by ", who);
+    if (!whom.isEmpty()) {
+      return blow + by + " hit " + whom + after(" in ", place);
     }
-    String measure = claim.quantity().measure().name().toLowerCase(Locale.ROOT);
-    String number = String.format(Locale.ROOT, "%,d", Math.round(point.best())) + " " + measure;
-    return target.isEmpty() ? number : number + of(target);
+    return place.isEmpty() ? "" : blow + by + " hit " + place;
+  }
+
+  private static String beaten(String who, String whom, String place) {
+    String subject = whom.isEmpty() ? after("an attack on ", place) : whom;
+    if (subject.isEmpty()) {
+      return "";
+    }
+    String at = whom.isEmpty() ? "" : after(" at ", place);
+    return subject
+        + (whom.isEmpty() ? " was " : Wording.was(whom))
+        + "beaten back"
+        + at
+        + after(" by ", who);
+  }
+
+  private static String suffered(String whom, String verb, String rest) {
+    String who = whom.isEmpty() ? "people" : whom;
+    return rest.isEmpty() && whom.isEmpty() ? "" : who + Wording.was(who) + verb + rest;
+  }
+
+  private static String between(String who, String whom) {
+    return who.isEmpty() || whom.isEmpty() || who.equals(whom)
+        ? after(" with ", who)
+        : " between " + who + " and " + whom;
+  }
+
+  private String moved(Claim claim, String words, boolean named) {
+    String from = wording.place("from", claim.from());
+    String to = Objects.equals(claim.from(), claim.to()) ? "" : wording.place("to", claim.to());
+    String way = from + to;
+    String in = way.isEmpty() ? wording.place("in", claim.place()) : way;
+    return in.isEmpty() && !named ? "" : words + in;
+  }
+
+  private String displaced(Claim claim, String whom) {
+    String who = whom.isEmpty() ? "people" : whom;
+    boolean way = claim.from() != null || claim.to() != null;
+    String words = way ? " left or" + Wording.was(who) + "moved" : Wording.was(who) + "displaced";
+    return moved(claim, who + words, !whom.isEmpty());
+  }
+
+  private String dead(Point point, Claim claim, String in) {
+    Quantity quantity = claim.quantity();
+    if (point.best() == null || quantity == null) {
+      String whom = wording.counted(claim.target());
+      String who = whom.isEmpty() ? "people" : whom;
+      return whom.isEmpty() && in.isEmpty()
+          ? ""
+          : who + Wording.was(who) + "killed or wounded" + in;
+    }
+    String people = wording.counted(claim.target());
+    String who = people.isEmpty() ? "people" : people;
+    String number = number(point);
+    String verb = number.equals("1") ? " was " : " were ";
+    return number + " " + who + verb + fate(quantity) + in;
+  }
+
+  /** A number that is disputed is given from its lowest to its highest. */
+  private static String number(Point point) {
+    boolean open = point.status() == Point.Status.DISPUTED;
+    String low = number(point.low());
+    String high = number(point.high());
+    return open && !low.equals(high) ? low + " to " + high : number(point.best());
+  }
+
+  private static String number(@Nullable Double number) {
+    return String.format(Locale.ROOT, "%,d", Math.round(number == null ? 0 : number));
+  }
+
+  private static String fate(Quantity quantity) {
+    return switch (quantity.measure()) {
+      case KILLED -> "killed";
+      case WOUNDED -> "wounded";
+      case CAPTURED -> "captured";
+      case MISSING -> "missing";
+      case FIGHTERS, CIVILIANS, STRIKES, VEHICLES, HECTARES, MONTHS, KM, FRONTS -> "counted";
+    };
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
@@ -29,6 +28,9 @@ public final class Timeline {
   /** A state is no event: it stands in the points and in the control of places. */
   private static final Set<ClaimType> STATES =
       EnumSet.of(ClaimType.CONTROL, ClaimType.STRENGTH, ClaimType.DENIAL);
+
+  /** More than all slots: what someone vouches for is told before what is held possible. */
+  private static final int FIRST = 10;
 
   private final Map<String, Claim> claims = new HashMap<>();
   private final Origins origins;
@@ -130,15 +132,19 @@ public final class Timeline {
     }
     Claim first = telling(told);
     Period period = period(point, told);
+    String sentence = summary.of(point, first, origins.names(told));
+    if (sentence.isEmpty()) {
+      return List.of();
+    }
     return List.of(
         new Event(
             period == null ? null : period.start(),
             period == null ? null : period.end(),
             first.type(),
-            summary.of(point, first, names(told)),
+            sentence,
             point.place(),
             told.stream().map(Claim::id).sorted().toList(),
-            List.copyOf(ids(told)),
+            origins.ids(told),
             point.id()));
   }
 
@@ -151,6 +157,7 @@ public final class Timeline {
 
   private static int emptySlots(Claim claim) {
     int empty = claim.type() == ClaimType.CLASH ? 1 : 0;
+    empty += claim.modality() == Claim.Modality.POSSIBLE ? FIRST : 0;
     empty += claim.actor() == null ? 1 : 0;
     empty += claim.target() == null ? 1 : 0;
     return empty + (claim.place() == null ? 1 : 0);
@@ -166,17 +173,5 @@ public final class Timeline {
         .findFirst()
         .map(time -> new Period(time.start(), time.end()))
         .orElse(point.time());
-  }
-
-  private Set<String> ids(List<Claim> told) {
-    Set<String> ids = new TreeSet<>();
-    told.forEach(claim -> ids.add(origins.id(claim)));
-    return ids;
-  }
-
-  private List<String> names(List<Claim> told) {
-    Set<String> names = new TreeSet<>();
-    told.forEach(claim -> names.add(origins.name(claim)));
-    return List.copyOf(names);
   }
 }

@@ -28,6 +28,7 @@ final class Arrivals implements Inquiry {
     if (testimony.type() != ClaimType.MOVEMENT
         || claim.from() == null
         || destination(claim) == null
+        || claim.from().equals(destination(claim))
         || testimony.isNegated()) {
       return "";
     }
@@ -47,11 +48,14 @@ final class Arrivals implements Inquiry {
             .filter(p -> p != null)
             .findFirst()
             .orElse(destination(first));
-    String who = ground.wording().actor(first.actor(), "the forces");
+    String who = ground.wording().counted(first.actor());
     return new Draft(
         Point.Kind.ORIGIN,
         "of fighters from " + ground.places().country(String.valueOf(first.from())),
-        "Where did the fighters of " + who + ground.wording().place("in", place) + " come from?",
+        "Where did "
+            + (who.isEmpty() ? "the fighters" : who)
+            + ground.wording().place("in", place)
+            + " come from?",
         place,
         null,
         Stand.part(testimonies, this::start),

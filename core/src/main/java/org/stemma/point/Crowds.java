@@ -75,11 +75,11 @@ final class Crowds {
   String words(Testimony testimony) {
     String target = testimony.claim().target();
     if (target != null && isParty(target)) {
-      return cast.has(target) ? cast.actor(target).name() : target;
+      return cast.has(target) ? Naming.counted(cast.actor(target)) : target;
     }
     String name = target != null && cast.has(target) ? cast.actor(target).name() : "";
-    if (!placesIn(name).isEmpty()) {
-      return name;
+    if (target != null && !placesIn(name).isEmpty()) {
+      return Naming.counted(cast.actor(target));
     }
     return testimony.type() == ClaimType.CASUALTIES ? kind(testimony, name) : "";
   }

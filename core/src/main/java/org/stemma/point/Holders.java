@@ -85,7 +85,7 @@ final class Holders implements Inquiry {
   private Draft draft(Scene scene, Gains ever, boolean sequence) {
     Standing standing = standing(scene, ever);
     List<Stand> stands = Stand.part(scene.testimonies(), t -> value(t.claim(), standing));
-    String held = sequence ? "Who in turn held" : "Who holds";
+    String held = sequence ? "Who in turn held" : scene.period() == null ? "Who holds" : "Who held";
     return new Draft(
         Point.Kind.HOLDER,
         ground.wording().named(scene.place()),

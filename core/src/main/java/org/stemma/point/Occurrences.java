@@ -72,14 +72,30 @@ final class Occurrences implements Inquiry {
       return Questions.whether(type, actor, "") + ground.wording().named(scene.place());
     }
     if (type == ClaimType.MOVEMENT) {
-      String to = ground.wording().place("to", claim.to() == null ? claim.place() : claim.to());
+      String goal = claim.to() == null ? claim.place() : claim.to();
+      String to =
+          goal == null || goal.equals(claim.from()) ? "" : ground.wording().place("to", goal);
       String from = ground.wording().place("from", claim.from());
-      return Questions.whether(type, actor, "") + from + (from.equals(to) ? "" : to);
+      return Questions.whether(type, actor, "") + from + to;
     }
     if (type == ClaimType.DISPLACEMENT) {
-      return Questions.people(ground.crowds().words(telling), Cues.stage(telling)) + in;
+      return Questions.people(
+          displaced(telling),
+          Cues.stage(telling),
+          scene.place() == null ? "" : ground.wording().place(scene.place()));
     }
-    return Questions.whether(type, actor, name(claim.target())) + in;
+    String target =
+        type == ClaimType.CASUALTIES
+            ? ground.wording().counted(claim.target())
+            : name(claim.target());
+    return Questions.whether(type, actor, target) + in;
+  }
+
+  private String displaced(Testimony telling) {
+    String crowd = ground.crowds().words(telling);
+    return crowd.startsWith("people of ") || crowd.startsWith("fighters of ")
+        ? name(telling.claim().target())
+        : crowd;
   }
 
   private String name(@Nullable String actor) {

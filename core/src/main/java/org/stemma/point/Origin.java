@@ -1,8 +1,12 @@
 package org.stemma.point;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param name for a reader
  */
 record Origin(String id, String body, @Nullable String side, String name) {
+
+  /** How the body of a page begins that names neither outlet nor agency. */
+  static final String UNSIGNED = "page ";
+
+  /** Whether a page speaks that names neither outlet nor agency. */
+  boolean isUnsigned() {
+    return body.startsWith(UNSIGNED);
+  }
+
+  /** Their names, sorted; unsigned pages last, and counted where there are several. */
+  static List<String> names(Collection<Origin> origins) {
+    Set<String> signed = new TreeSet<>();
+    Set<String> unsigned = new TreeSet<>();
+    for (Origin origin : origins) {
+      (origin.isUnsigned() ? unsigned : signed).add(origin.name());
+    }
+    List<String> names = new ArrayList<>(signed);
+    if (unsigned.size() == 1) {
+      names.addAll(unsigned);
+    } else if (!unsigned.isEmpty()) {
+      names.add(unsigned.size() + " unsigned pages");
+    }
+    return names;
+  }
 
   /**
    * For each body the origin that speaks most often, the first by id of those that speak as often.

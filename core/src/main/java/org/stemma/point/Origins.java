@@ -1,8 +1,10 @@
 package org.stemma.point;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.stemma.actor.Actor;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
@@ -24,6 +26,9 @@ public final class Origins {
   /** How the cast marks those whom a page does not name. */
   private static final String UNNAMED = "(unnamed)";
 
+  /** So much of a headline is enough to know it by. */
+  private static final int TITLE_SHOWN = 48;
+
   private final Cast cast;
   private final Voices voices;
   private final Map<String, Document> documents = new HashMap<>();
@@ -39,14 +44,24 @@ public final class Origins {
     documents.forEach(document -> this.documents.put(document.id(), document));
   }
 
-  /** The id of the origin of a claim: of an actor, or of a document. */
-  public String id(Claim claim) {
-    return of(claim).id();
+  /** The ids of the independent origins of claims, sorted: of actors, or of documents. */
+  public List<String> ids(List<Claim> claims) {
+    return independent(claims).stream().map(Origin::id).sorted().toList();
   }
 
-  /** The name of the origin of a claim, for a reader. */
-  public String name(Claim claim) {
-    return of(claim).name();
+  /** Their names for a reader; unsigned pages last, and counted where there are several. */
+  public List<String> names(List<Claim> claims) {
+    return Origin.names(independent(claims));
+  }
+
+  /** One origin for each body, the first by id. */
+  private Collection<Origin> independent(List<Claim> claims) {
+    Map<String, Origin> byBody = new TreeMap<>();
+    for (Claim claim : claims) {
+      Origin origin = of(claim);
+      byBody.merge(origin.body(), origin, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
+    }
+    return byBody.values();
   }
 
   Origin of(Claim claim) {
@@ -78,7 +93,7 @@ public final class Origins {
   }
 
   private Origin speaker(Actor actor) {
-    return new Origin(actor.id(), body(actor), actor.side(), actor.name());
+    return new Origin(actor.id(), body(actor), actor.side(), Naming.phrase(actor));
   }
 
   private String body(Actor actor) {
@@ -102,6 +117,18 @@ public final class Origins {
     return byName;
   }
 
+  /** A page that nobody signs, by its headline, else by its file. */
+  private static String shown(Document document) {
+    String title = document.title();
+    if (title == null || title.isBlank()) {
+      return "the unsigned page " + (document.file() == null ? document.id() : document.file());
+    }
+    String line = title.strip().replaceAll("\\s+", " ");
+    int cut = line.length() <= TITLE_SHOWN ? line.length() : line.lastIndexOf(' ', TITLE_SHOWN);
+    String words = line.substring(0, cut < 1 ? TITLE_SHOWN : cut);
+    return "the page \"" + words + (words.length() < line.length() ? " ..." : "") + "\"";
+  }
+
   private Origin voice(String id) {
     Document document = documents.get(id);
     if (document == null) {
@@ -116,7 +143,7 @@ public final class Origins {
       name = document.agencies().get(0);
     }
     if (name == null) {
-      return new Origin(id, "page " + id, null, "the page " + id);
+      return new Origin(id, Origin.UNSIGNED + id, null, shown(document));
     }
     Actor actor = byName.get(NameKey.of(name));
     return actor != null

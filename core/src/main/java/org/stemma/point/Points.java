@@ -21,7 +21,7 @@ public final class Points {
 
   private Points() {}
 
-  /** The points of a collection, in a stable order. */
+  /** The points of a collection, those first that an editor wants first. */
   public static List<Point> gather(
       List<Document> documents, List<Claim> claims, FamilyTree tree, Cast cast, Atlas atlas) {
     Ground ground = Ground.of(cast, atlas);
@@ -37,7 +37,11 @@ public final class Points {
             .thenComparing(Draft::topic)
             .thenComparing(Draft::firstClaim));
     Map<String, Integer> taken = new HashMap<>();
-    return drafts.stream().map(draft -> judge(draft, interest, taken)).toList();
+    return drafts.stream()
+        .filter(draft -> !Weight.isTrivial(draft))
+        .map(draft -> judge(draft, interest, taken))
+        .sorted(Weight.HEAVIEST_FIRST)
+        .toList();
   }
 
   private static List<Inquiry> inquiries(Ground ground) {

@@ -48,6 +48,10 @@ final class Quantities implements Inquiry {
         : ground.parties().party(testimony.claim().actor());
   }
 
+  private static boolean isForce(Measure measure) {
+    return measure == Measure.FIGHTERS || measure == Measure.CIVILIANS;
+  }
+
   private static String origin(Claim claim) {
     return claim.from() == null ? "" : claim.from();
   }
@@ -117,7 +121,9 @@ final class Quantities implements Inquiry {
     String whose =
         isSuffered(claim.type())
             ? ground.crowds().words(telling)
-            : ground.wording().actor(claim.actor(), "");
+            : isForce(measure(claim))
+                ? ground.wording().counted(claim.actor())
+                : ground.wording().actor(claim.actor(), "");
     String preposition = claim.type() == ClaimType.MOVEMENT ? "from" : "in";
     return "How many "
         + Questions.counted(claim, measure(claim), whose)

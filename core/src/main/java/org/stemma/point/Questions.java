@@ -13,16 +13,19 @@ final class Questions {
   /** What is counted and what becomes of it: "Islamic State fighters were there". */
   static String counted(Claim claim, Measure measure, String whose) {
     String people = whose.isEmpty() ? "people" : whose;
-    String fighters = whose.isEmpty() ? "fighters" : whose + " fighters";
+    String fighters = whose.isEmpty() ? "fighters" : whose;
     return switch (measure) {
-      case KILLED -> people + " were killed";
+      case KILLED -> people + (people.equals("bodies") ? " were found" : " were killed");
       case WOUNDED -> people + " were wounded";
       case CAPTURED -> people + " were captured";
       case MISSING -> people + " are missing";
       case FIGHTERS -> fighters + moved(claim.type(), " were there");
       case CIVILIANS -> people + moved(claim.type(), " were affected");
       case STRIKES -> "strikes" + (whose.isEmpty() ? "" : " by " + whose) + " were there";
-      case VEHICLES -> "vehicles" + (whose.isEmpty() ? "" : " of " + whose) + " were there";
+      case VEHICLES ->
+          "vehicles"
+              + (whose.isEmpty() ? "" : " of " + whose)
+              + (claim.type() == ClaimType.DESTRUCTION ? " were destroyed" : " were there");
       case HECTARES -> "hectares" + (whose.isEmpty() ? "" : " of " + whose) + " are there";
       case MONTHS -> "months did it last";
       case KM -> "kilometres was it";
@@ -33,9 +36,10 @@ final class Questions {
   private static String moved(ClaimType type, String otherwise) {
     return switch (type) {
       case MOVEMENT -> " moved";
-      case DISPLACEMENT -> " were displaced or waited";
+      case DISPLACEMENT -> " were displaced or waiting";
       case DEPLOYMENT -> " were deployed";
       case ATTACK -> " attacked";
+      case WITHDRAWAL -> " withdrew";
       case ABDUCTION -> " were abducted";
       case ARREST -> " were arrested";
       case CLASH,
@@ -47,7 +51,6 @@ final class Questions {
           CONTROL,
           CONTESTED,
           REPULSE,
-          WITHDRAWAL,
           STRENGTH,
           CASUALTIES,
           DESTRUCTION,
@@ -73,20 +76,20 @@ final class Questions {
       case SHELLING -> "Was there shelling" + by(actor) + on;
       case BOMBING -> "Was there a bombing" + by(actor) + on;
       case CHEMICAL_ATTACK -> "Was there a chemical attack" + by(actor) + on;
-      case CAPTURE -> "Was it taken" + by(actor);
-      case CONTROL -> "Was it held" + by(actor);
-      case CONTESTED -> "Was it fought over";
-      case REPULSE -> "Was" + (target.isEmpty() ? " anyone" : whom) + " beaten back" + by(actor);
+      case CAPTURE -> "Was ground taken" + by(actor);
+      case CONTROL -> "Was ground held" + by(actor);
+      case CONTESTED -> "Was ground fought over";
+      case REPULSE -> verb(target, "Was anyone") + " beaten back" + by(actor);
       case WITHDRAWAL -> "Did " + who + " withdraw";
-      case MOVEMENT -> "Did fighters" + of(actor) + " move";
+      case MOVEMENT -> "Did " + (actor.isEmpty() ? "fighters" : actor) + " move";
       case DEPLOYMENT -> "Did " + who + " send or gather forces";
       case STRENGTH -> "Were there so many fighters" + of(actor);
-      case CASUALTIES -> "Were there dead or wounded" + of(target);
+      case CASUALTIES -> verb(target, "Was anyone") + " killed or wounded";
       case DESTRUCTION -> "Was there destruction" + by(actor);
       case CIVILIAN_HARM -> "Were civilians harmed" + by(actor);
-      case ABDUCTION -> "Was anyone abducted" + by(actor);
-      case ARREST -> "Was anyone arrested" + by(actor);
-      case DISPLACEMENT -> "Were" + (target.isEmpty() ? " people" : whom) + " driven out or moved";
+      case ABDUCTION -> verb(target, "Was anyone") + " abducted" + by(actor);
+      case ARREST -> verb(target, "Was anyone") + " arrested" + by(actor);
+      case DISPLACEMENT -> verb(target, "Were people") + " driven out or moved";
       case SUSPENSION -> "Was a campaign or a deal halted" + by(actor);
       case AGREEMENT -> "Was there an agreement" + between(actor, target);
       case DENIAL -> "Did " + who + " do what it denies";
@@ -94,16 +97,22 @@ final class Questions {
   }
 
   /** What people on their way out do, by the stage. */
-  static String people(String whom, String stage) {
+  static String people(String whom, String stage, String place) {
     String who = whom.isEmpty() ? "people" : whom;
+    String in = place.isEmpty() ? "" : " in " + place;
+    String there = place.isEmpty() ? "" : " " + place;
     return switch (stage) {
-      case "forced" -> "Were " + who + " forced to leave";
-      case "resume" -> "Did " + who + " go on with their way out";
-      case "wait" -> "Did " + who + " wait";
-      case "arrive" -> "Did " + who + " arrive";
-      case "return" -> "Did " + who + " come back";
-      default -> "Did " + who + " leave or flee";
+      case "forced" -> verb(who, "") + " forced to leave" + there;
+      case "resume" -> "Did " + who + " go on with their way out" + in;
+      case "wait" -> "Did " + who + " wait" + in;
+      case "arrive" -> "Did " + who + " arrive" + in;
+      case "return" -> "Did " + who + " come back" + (place.isEmpty() ? "" : " to " + place);
+      default -> "Did " + who + " leave or flee" + there;
     };
+  }
+
+  private static String verb(String who, String nobody) {
+    return who.isEmpty() ? nobody : Wording.capital(Wording.was(who).strip()) + " " + who;
   }
 
   private static String by(String actor) {
@@ -122,6 +131,30 @@ final class Questions {
 
   /** The event as a noun: "the bombing". */
   static String noun(ClaimType type) {
-    return "the " + type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (type) {
+      case AIRSTRIKE -> "the air strikes";
+      case CLASH, CONTESTED -> "the fighting";
+      case REPULSE -> "the defence";
+      case MOVEMENT -> "the move";
+      case STRENGTH -> "the strength of the forces";
+      case CIVILIAN_HARM -> "the harm to civilians";
+      case SUSPENSION -> "the halt";
+      case ATTACK,
+          SHELLING,
+          BOMBING,
+          CHEMICAL_ATTACK,
+          CAPTURE,
+          CONTROL,
+          WITHDRAWAL,
+          DEPLOYMENT,
+          CASUALTIES,
+          DESTRUCTION,
+          ABDUCTION,
+          ARREST,
+          DISPLACEMENT,
+          AGREEMENT,
+          DENIAL ->
+          "the " + type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 }

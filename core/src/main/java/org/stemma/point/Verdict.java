@@ -19,8 +19,8 @@ record Verdict(Point.Status status, String reason) {
   static Verdict of(Draft draft, @Nullable Ladder ladder) {
     Map<String, String> names = names(draft);
     String garbled = garbled(draft.stands());
-    if (names.size() == 1 && garbled != null) {
-      return new Verdict(Point.Status.GARBLED, garbled);
+    if (garbled != null) {
+      return new Verdict(Point.Status.GARBLED, garbled + repeated(names.size()));
     }
     if (ladder != null) {
       return new Verdict(Point.Status.SUPERSEDED, raised(ladder, names.size()));
@@ -46,27 +46,43 @@ record Verdict(Point.Status status, String reason) {
     return names;
   }
 
+  private static String repeated(int bodies) {
+    return bodies == 1 ? "" : " Others give the same number as their own word.";
+  }
+
+  /** What one body says is turned on its way, and nobody gives another number. */
   private static @Nullable String garbled(List<Stand> stands) {
+    if (stands.stream().map(Verdict::number).distinct().count() > 1) {
+      return null;
+    }
     for (Stand one : stands) {
       for (Stand other : stands) {
         Figure left = Estimate.figure(one);
         Figure right = Estimate.figure(other);
-        if (left != null && right != null && left.isTurned(right) && !samePages(one, other)) {
+        if (left != null && right != null && left.isTurned(right) && isOneStatement(one, other)) {
           return "One statement of "
               + one.testimonies().get(0).origin().name()
               + " is told in different values: \""
               + one.value().words()
               + "\" and \""
               + other.value().words()
-              + "\".";
+              + "\"; whether the number is a floor or a ceiling is not known.";
         }
       }
     }
     return null;
   }
 
-  private static boolean samePages(Stand one, Stand other) {
-    return documents(one).equals(documents(other));
+  private static double number(Stand stand) {
+    Figure figure = Estimate.figure(stand);
+    return figure == null ? Double.NaN : figure.value();
+  }
+
+  /** Told by two pages at least, as the word of one body. */
+  private static boolean isOneStatement(Stand one, Stand other) {
+    Set<String> shared = new TreeSet<>(one.bodies());
+    shared.retainAll(other.bodies());
+    return !shared.isEmpty() && !documents(one).equals(documents(other));
   }
 
   private static Set<String> documents(Stand stand) {
@@ -77,7 +93,7 @@ record Verdict(Point.Status status, String reason) {
 
   private static String raised(Ladder ladder, int bodies) {
     String rest = bodies > 1 ? " Figures of others are kept beside it." : "";
-    return ladder.origin()
+    return Wording.capital(ladder.origin())
         + " raised its count from "
         + Figure.number(ladder.first())
         + " to "
@@ -112,7 +128,7 @@ record Verdict(Point.Status status, String reason) {
   }
 
   private static String against(Stand one, Stand other) {
-    return named(one)
+    return Wording.capital(named(one))
         + " (\""
         + one.value().words()
         + "\") and "
@@ -135,9 +151,7 @@ record Verdict(Point.Status status, String reason) {
   }
 
   private static String named(Stand stand) {
-    Set<String> names = new TreeSet<>();
-    Origin.ofBodies(stand.testimonies()).values().forEach(origin -> names.add(origin.name()));
-    return Wording.few(List.copyOf(names));
+    return Wording.few(Origin.names(Origin.ofBodies(stand.testimonies()).values()));
   }
 
   private static Verdict agreed(Draft draft, Map<String, String> names) {
@@ -148,7 +162,8 @@ record Verdict(Point.Status status, String reason) {
           "Only " + names.get(firm.iterator().next()) + " vouches for it; others hold it possible.";
       return new Verdict(Point.Status.SINGLE_ORIGIN, reason);
     }
-    String who = Wording.list(List.copyOf(new TreeSet<>(names.values())));
+    List<String> named = Origin.names(Origin.ofBodies(draft.testimonies().toList()).values());
+    String who = Wording.list(named);
     return new Verdict(
         Point.Status.AGREED,
         names.size() + " independent origins and no contradiction: " + who + "." + allies(draft));

@@ -26,9 +26,19 @@ public final class Wording {
     }
   }
 
-  /** The name of an actor, a word of one's own where there is none. */
+  /** An actor as a sentence names it, a word of one's own where there is none. */
   public String actor(@Nullable String id, String otherwise) {
-    return id != null && cast.has(id) ? cast.actor(id).name() : otherwise;
+    return id != null && cast.has(id) ? Naming.phrase(cast.actor(id)) : otherwise;
+  }
+
+  /** Those of an actor who can be counted: "soldiers of the Blue Army"; empty without an actor. */
+  public String counted(@Nullable String id) {
+    return id != null && cast.has(id) ? Naming.counted(cast.actor(id)) : "";
+  }
+
+  /** "was" or "were", as the words ask for. */
+  public static String was(String phrase) {
+    return Naming.isPlural(phrase) ? " were " : " was ";
   }
 
   /** The name of a place after a preposition; empty where there is no place. */
@@ -76,7 +86,8 @@ public final class Wording {
     return slug.isEmpty() ? "point" : slug;
   }
 
-  static String capital(String words) {
+  /** The first letter in capitals. */
+  public static String capital(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

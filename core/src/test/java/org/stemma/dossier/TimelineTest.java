@@ -27,7 +27,7 @@ class TimelineTest {
 
     assertThat(story.timeline())
         .extracting(Event::summary)
-        .containsExactly("Red Band takes Orvale, say Witness of a and Witness of b.");
+        .containsExactly("Red Band took Orvale, say Witness of a and Witness of b.");
   }
 
   @Test
@@ -63,7 +63,8 @@ class TimelineTest {
                 .count(Measure.KILLED, 12.0, 12.0)
                 .words("12", false));
 
-    assertThat(story.timeline().get(0).summary()).isEqualTo("12 killed in Orvale, says Medics.");
+    assertThat(story.timeline().get(0).summary())
+        .isEqualTo("12 people were killed in Orvale, says Medics.");
   }
 
   @Test

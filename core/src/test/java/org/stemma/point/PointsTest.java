@@ -160,7 +160,7 @@ class PointsTest {
     Point point = story.only(Point.Kind.HOLDER);
 
     assertThat(point.status()).isEqualTo(Point.Status.DISPUTED);
-    assertThat(point.question()).isEqualTo("Who holds Orvale on 1 June 2021?");
+    assertThat(point.question()).isEqualTo("Who held Orvale on 1 June 2021?");
   }
 
   @Test
