@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class Crowds {
   /** So many words after a number tell what it counts: "109 of the dead were evacuees". */
   private static final int WORDS_AFTER = 5;
 
+  private static final String FIGHTERS = "fighters";
   private static final Pattern BREAK =
       Pattern.compile(
           "[.,;:!?\"()\\n\\d]|\\b(including|and|as"
@@ -38,11 +40,19 @@ final class Crowds {
 
   private final Cast cast;
   private final Parties parties;
+  private final Hostilities hostilities;
   private final Map<String, String> places = new HashMap<>();
+  private final Set<String> belligerents = new TreeSet<>();
 
-  Crowds(Cast cast, Parties parties, Atlas atlas) {
+  Crowds(Cast cast, Parties parties, Atlas atlas, Hostilities hostilities) {
     this.cast = cast;
+    this.hostilities = hostilities;
     this.parties = parties;
+    for (Actor actor : cast.actors()) {
+      if (actor.kind() == Actor.Kind.BELLIGERENT) {
+        belligerents.add(parties.party(actor.id()));
+      }
+    }
     atlas.places().forEach(place -> places.put(NameKey.of(place.name()), place.id()));
   }
 
@@ -68,7 +78,25 @@ final class Crowds {
     if (claim.type() != ClaimType.CASUALTIES) {
       return of;
     }
-    return String.join(" of ", kind(testimony, name), of);
+    String kind = kind(testimony, name);
+    String enemy = kind.equals(FIGHTERS) && of.isEmpty() ? enemy(testimony) : "";
+    return enemy.isEmpty() ? String.join(" of ", kind, of) : enemy;
+  }
+
+  /**
+   * The party whose fighters a speaker counts without naming them: terrorists in one page's words
+   * and rebels in another's are those whom the speaker's side fights, where that is one party only.
+   */
+  private String enemy(Testimony testimony) {
+    String side = testimony.origin().side();
+    String killer = parties.party(testimony.claim().actor());
+    Set<String> enemies = new TreeSet<>();
+    for (String enemy : hostilities.enemies(killer.isEmpty() && side != null ? side : killer)) {
+      if (belligerents.contains(enemy)) {
+        enemies.add(enemy);
+      }
+    }
+    return enemies.size() == 1 ? enemies.iterator().next() : "";
   }
 
   /** The same for a reader: "Blue Army", "children", "evacuees of Orvale"; empty for the whole. */

@@ -11,10 +11,13 @@ import org.stemma.place.Atlas;
 /** What all inquiries share: names, parties and places. */
 record Ground(Wording wording, Parties parties, Places places, Crowds crowds) {
 
-  static Ground of(Cast cast, Atlas atlas) {
+  static Ground of(Cast cast, Atlas atlas, Hostilities hostilities) {
     Parties parties = new Parties(cast);
     return new Ground(
-        new Wording(cast, atlas), parties, new Places(atlas), new Crowds(cast, parties, atlas));
+        new Wording(cast, atlas),
+        parties,
+        new Places(atlas),
+        new Crowds(cast, parties, atlas, hostilities));
   }
 
   /** Testimonies with the same key together, in order of the keys; those without a key dropped. */

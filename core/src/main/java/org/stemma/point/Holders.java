@@ -38,6 +38,7 @@ final class Holders implements Inquiry {
   private boolean isOnHolding(Testimony testimony) {
     boolean fits = HOLDING.contains(testimony.type()) || testimony.type() == ClaimType.CLASH;
     return fits
+        && ground.parties().canHold(testimony.claim().actor())
         && testimony.claim().place() != null
         && !ground.places().isCountry(testimony.claim().place())
         && !testimony.isOpinion()

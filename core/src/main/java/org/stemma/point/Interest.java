@@ -8,24 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
-import org.stemma.claim.ClaimType;
 
 /**
  * Tells who asserts what harms its own side: its own dead, its own retreat, a gain of those whom it
  * fights. Who fights whom is read from the claims themselves.
  */
 final class Interest {
-
-  private static final Set<ClaimType> HOSTILE =
-      EnumSet.of(
-          ClaimType.ATTACK,
-          ClaimType.CLASH,
-          ClaimType.AIRSTRIKE,
-          ClaimType.SHELLING,
-          ClaimType.BOMBING,
-          ClaimType.CAPTURE,
-          ClaimType.REPULSE,
-          ClaimType.CASUALTIES);
 
   /** Those who speak for a side; a monitor's or an activist's leaning is no command. */
   private static final Set<Actor.Kind> SPEAKING_FOR_A_SIDE =
@@ -39,21 +27,12 @@ final class Interest {
 
   private final Cast cast;
   private final Parties parties;
-  private final Set<String> hostilities = new TreeSet<>();
+  private final Hostilities hostilities;
 
-  Interest(Cast cast, Parties parties, List<Testimony> testimonies) {
+  Interest(Cast cast, Parties parties, Hostilities hostilities) {
     this.cast = cast;
     this.parties = parties;
-    for (Testimony testimony : testimonies) {
-      Claim claim = testimony.claim();
-      if (HOSTILE.contains(claim.type()) && claim.actor() != null && claim.target() != null) {
-        hostilities.add(pair(parties.party(claim.actor()), parties.party(claim.target())));
-      }
-    }
-  }
-
-  private static String pair(String one, String other) {
-    return one.compareTo(other) <= 0 ? one + "|" + other : other + "|" + one;
+    this.hostilities = hostilities;
   }
 
   /** Ids of the speakers in a point who speak against their own side, sorted. */
@@ -111,6 +90,6 @@ final class Interest {
   }
 
   private boolean isEnemy(@Nullable String actor, String side) {
-    return actor != null && hostilities.contains(pair(parties.party(actor), side));
+    return actor != null && hostilities.enemies(side).contains(parties.party(actor));
   }
 }

@@ -49,7 +49,7 @@ final class Naming {
   static String phrase(Actor actor) {
     String name = bare(actor);
     if (actor.name().endsWith(UNNAMED)) {
-      String words = lowered(name.substring(0, name.length() - UNNAMED.length()));
+      String words = name.substring(0, name.length() - UNNAMED.length());
       return isPlural(words) ? "unnamed " + words : "an unnamed " + words;
     }
     if (isOutlet(actor)) {
@@ -87,6 +87,13 @@ final class Naming {
     }
     if (SOLDIERS.matcher(name).find()) {
       return "soldiers of " + phrase(actor);
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(" police")) {
+      return "officers of " + phrase(actor);
+    }
+    boolean party = takesThe(name) || actor.name().equals(actor.side());
+    if (!party) {
+      return phrase(actor);
     }
     boolean fights = actor.kind() == Actor.Kind.BELLIGERENT;
     return (fights ? "fighters of " : "people of ") + phrase(actor);

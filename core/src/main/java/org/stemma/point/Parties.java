@@ -32,6 +32,17 @@ public final class Parties {
     return side != null ? side : cast.body(actor).name();
   }
 
+  /** Whether an actor may hold a place: a crowd may fill one and an outlet tell of it. */
+  boolean canHold(@Nullable String actor) {
+    if (actor == null || !cast.has(actor) || cast.actor(actor).side() != null) {
+      return true;
+    }
+    return switch (cast.actor(actor).kind()) {
+      case OUTLET, AGENCY, MONITOR, EXPERT, WITNESS -> false;
+      case OFFICIAL, BELLIGERENT, ACTIVIST, POLITICIAN, ANONYMOUS, ORGANISATION, PERSON -> true;
+    };
+  }
+
   /** The actor who bears the party's name, the actor itself where there is none. */
   public String leader(String actor) {
     return named.getOrDefault(party(actor), cast.has(actor) ? cast.body(actor).id() : actor);

@@ -94,7 +94,8 @@ record Verdict(Point.Status status, String reason) {
   private static String raised(Ladder ladder, int bodies) {
     String rest = bodies > 1 ? " Figures of others are kept beside it." : "";
     return Wording.capital(ladder.origin())
-        + " raised its count from "
+        + (Naming.isPlural(ladder.origin()) ? " raised their" : " raised its")
+        + " count from "
         + Figure.number(ladder.first())
         + " to "
         + Figure.number(ladder.last())

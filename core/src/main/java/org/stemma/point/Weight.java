@@ -1,6 +1,8 @@
 package org.stemma.point;
 
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
@@ -17,6 +19,10 @@ final class Weight {
           .thenComparing(Comparator.comparingInt(Weight::origins).reversed())
           .thenComparing(Comparator.comparingInt(Weight::claims).reversed())
           .thenComparing(Point::id);
+
+  /** What is told of other days in passing: "after the attacks of last year". */
+  private static final Set<ClaimType> PLAIN =
+      EnumSet.of(ClaimType.ATTACK, ClaimType.CLASH, ClaimType.CASUALTIES, ClaimType.CIVILIAN_HARM);
 
   private Weight() {}
 
@@ -54,13 +60,14 @@ final class Weight {
     };
   }
 
-  /** An agreement between nobody, a denial by nobody, an event nowhere by no one to no one. */
+  /** An agreement between nobody, a denial by nobody, an event of old or nowhere by no one. */
   private static boolean isEmpty(Testimony testimony) {
     Claim claim = testimony.claim();
     boolean nobody = claim.actor() == null && claim.target() == null;
     if (testimony.type() == ClaimType.AGREEMENT || testimony.type() == ClaimType.DENIAL) {
       return nobody;
     }
-    return nobody && claim.place() == null;
+    boolean old = testimony.isBackground() && PLAIN.contains(testimony.type());
+    return nobody && (claim.place() == null || old);
   }
 }

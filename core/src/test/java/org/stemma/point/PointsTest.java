@@ -285,4 +285,48 @@ class PointsTest {
         .extracting(Position::value)
         .containsExactly("Norwick", "Sanda");
   }
+
+  @Test
+  void terroristsAndRebelsOfOneSpeakersWordsAreTheSideItFights() {
+    Story story = twoPages().actor("Ministry", Actor.Kind.OFFICIAL, "Blue Army", null);
+    story.actor("Blue Army", Actor.Kind.BELLIGERENT, "Blue Army", null);
+    story.actor("Red Band", Actor.Kind.BELLIGERENT, "Red Band", null);
+    story.claim(
+        "a",
+        "a0",
+        ClaimType.ATTACK,
+        "Red Band attacked the army",
+        s -> s.actor("Red Band").target("Blue Army").in("Orvale").on("2021-06-01").by("Ministry"));
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.CASUALTIES,
+        "up to 120 terrorists were eliminated",
+        s -> fallen(s).count(KILLED, null, 120.0).words("up to 120", false));
+    story.claim(
+        "b",
+        "b1",
+        ClaimType.CASUALTIES,
+        "more than 120 rebels were killed",
+        s -> fallen(s).count(KILLED, 120.0, null).words("more than 120", false));
+
+    Point point = story.only(Point.Kind.QUANTITY);
+
+    assertThat(point.status()).isEqualTo(Point.Status.GARBLED);
+    assertThat(point.reason()).contains("floor or a ceiling");
+  }
+
+  private static Story.Slots fallen(Story.Slots slots) {
+    return slots.in("Orvale").on("2021-06-01").by("Ministry");
+  }
+
+  @Test
+  void numbersOfAnotherScaleCountSomethingElse() {
+    Story story = killed(killed(twoPages(), "a", "a1", "Monitor", 2), "b", "b1", "Medics", 6000);
+
+    assertThat(story.points())
+        .filteredOn(point -> point.kind() == Point.Kind.QUANTITY)
+        .hasSize(2)
+        .allMatch(point -> point.status() == Point.Status.SINGLE_ORIGIN);
+  }
 }
