@@ -86,7 +86,7 @@ final class Affiliations {
     }
     line.ownerOf(phrase)
         .flatMap(scene::who)
-        .filter(owner -> !titles.isEmpty())
+        .filter(owner -> !titles.isEmpty() || owner.nature() == Nature.MEDIA)
         .ifPresent(owner -> belong(person, owner));
     after(scene, line, phrase, person);
     for (Title title : titles) {
@@ -242,6 +242,9 @@ final class Affiliations {
       if (within.isPresent() && line.matchAt(inner.get().core()).isPresent()) {
         return within;
       }
+      if (within.isPresent() && isOfficeBeforeName(scene, line, inner.get())) {
+        return within.map(person -> described(scene, line, description, person));
+      }
       next = inner.get().last() + 1;
     }
     if (next < sentence.size() && sentence.token(next).word().equals(",")) {
@@ -252,6 +255,19 @@ final class Affiliations {
         .flatMap(scene::who)
         .filter(s -> s.nature() == Nature.PERSON)
         .map(person -> described(scene, line, description, person));
+  }
+
+  /** "Secretary of State Rex Doyle": the office ends and the name begins in one phrase. */
+  private boolean isOfficeBeforeName(Scene scene, Scene.Line line, NounPhrase inner) {
+    Optional<NameMatch> listed = line.matchAt(inner.head());
+    int first =
+        listed.isPresent()
+            ? listed.get().first()
+            : names.personIn(scene, line, inner).map(PersonNames.Range::first).orElse(-1);
+    return first == inner.core() + 1
+        && inner.first() == inner.core()
+        && line.sentence().token(inner.core()).isProperNoun()
+        && line.sentence().token(inner.core()).name() != Token.Name.LOCATION;
   }
 
   private Sketch described(Scene scene, Scene.Line line, NounPhrase description, Sketch person) {

@@ -1,19 +1,28 @@
 package org.stemma.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.text.Lexicon;
+import org.stemma.text.NameKey;
 
 /** Finds names of the lists in sentences, the longest at each token. */
 final class NameMatcher {
 
   private final WordTree<Naming> names = new WordTree<>();
+  private final Map<String, Set<String>> homes = new HashMap<>();
 
   NameMatcher(ActorLexicon lexicon, States states) {
+    for (List<String> row : Lexicon.rows(NameMatcher.class, "homes.tsv")) {
+      homes.computeIfAbsent(NameKey.of(row.get(0)), k -> new HashSet<>()).add(row.get(1));
+    }
     for (ActorLexicon.Entry entry : lexicon.entries()) {
       Naming known = new Naming.Known(entry);
       entry.aliases().forEach(alias -> putName(alias, known));
@@ -73,7 +82,21 @@ final class NameMatcher {
     List<NameMatch> matches = new ArrayList<>(all(sentence));
     matches.removeIf(match -> isShortName(match) && isForeign(match.naming(), names));
     matches.removeIf(match -> isPartOfLongerName(sentence, match));
+    matches.removeIf(match -> isAwayFromHome(sentence, match, names));
     return matches;
+  }
+
+  /** A page that does not name Syria speaks of another Civil Defence. */
+  private boolean isAwayFromHome(Sentence sentence, NameMatch match, Set<String> countries) {
+    if (!(match.naming() instanceof Naming.Known)) {
+      return false;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = match.first(); i <= match.last(); i++) {
+      words.append(sentence.token(i).word()).append(' ');
+    }
+    Set<String> home = homes.getOrDefault(NameKey.of(words.toString().strip()), Set.of());
+    return !home.isEmpty() && home.stream().noneMatch(countries::contains);
   }
 
   /** "Sarmek Civil Defence" is another body than the Civil Defence of the list. */

@@ -154,7 +154,12 @@ final class NounPhrases {
       case "SYM" -> false;
       case "-RRB-" ->
           token.word().equals("]") && i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
-      default -> token.isNoun() && !isAfterTime(i) && !isApposed(i);
+      default ->
+          token.isNoun()
+              && !isAfterTime(i)
+              && !isApposed(i)
+              && !isTimeAfterPerson(i)
+              && !isNameAfterMany(i);
     };
   }
 
@@ -163,6 +168,21 @@ final class NounPhrases {
     return sentence.token(i - 1).name() == Token.Name.PERSON
         && sentence.token(i).tag().equals("NN")
         && APPOSED.contains(sentence.token(i).lemma());
+  }
+
+  /** "Spokesman Garba Shehu today said": the day belongs to the saying. */
+  private boolean isTimeAfterPerson(int i) {
+    return sentence.token(i - 1).name() == Token.Name.PERSON
+        && TIMES.contains(Folding.word(sentence.token(i).word()));
+  }
+
+  /** "killing 40 attackers Russias ministry said": a plural and a name meet where a comma was. */
+  private boolean isNameAfterMany(int i) {
+    Token before = sentence.token(i - 1);
+    return before.tag().equals("NNS")
+        && Character.isLowerCase(before.word().charAt(0))
+        && sentence.token(i).isProperNoun()
+        && Character.isUpperCase(sentence.token(i).word().charAt(0));
   }
 
   /** "By Friday night Lersa Valley News": a time and a name are two phrases. */

@@ -87,7 +87,10 @@ final class PersonNames {
         head.name() == Token.Name.PERSON
             && !isPlace(scene, phrase, range)
             && (range.isFull() || isActing(line.sentence(), phrase));
-    return titled || person || isUnknownSpeaker(line, phrase, range)
+    return titled
+            || person
+            || isReporter(line, phrase, range)
+            || isUnknownSpeaker(line, phrase, range)
         ? Optional.of(range)
         : Optional.empty();
   }
@@ -126,7 +129,12 @@ final class PersonNames {
         && Character.isLetter(it.word().charAt(0))
         && (!recognised || it.name() != Token.Name.LOCATION)
         && (isHyphen(sentence, token + 1) || !places.isPlace(it.word()))
-        && line.matchAt(token).filter(m -> !(m.naming() instanceof Naming.Known)).isEmpty();
+        && line.matchAt(token).filter(m -> !isPerson(m)).isEmpty();
+  }
+
+  private static boolean isPerson(NameMatch match) {
+    return match.naming() instanceof Naming.Known known
+        && (known.entry().nature() == Nature.PERSON || match.first() == match.last());
   }
 
   private static boolean isHyphen(Sentence sentence, int token) {
@@ -155,6 +163,22 @@ final class PersonNames {
     return !range.isFull()
         && (places.isPlace(head.word())
             || atlas.mentionAt(scene.document(), head.span().start()).isPresent());
+  }
+
+  /** "NPR's Ofeibea Quist": two names after an outlet's are its reporter. */
+  private boolean isReporter(Scene.Line line, NounPhrase phrase, Range range) {
+    boolean two = range.first() == phrase.core() && range.isFull();
+    return two
+        && Acting.speaks(line.sentence(), phrase, callings)
+        && callings.at(line.sentence(), range.first(), range.last()).isEmpty()
+        && line.ownerOf(phrase)
+            .flatMap(owner -> line.matchAt(owner.head()))
+            .filter(PersonNames::isMedia)
+            .isPresent();
+  }
+
+  private static boolean isMedia(NameMatch match) {
+    return match.naming() instanceof Naming.Known known && known.entry().nature() == Nature.MEDIA;
   }
 
   /** "said Noha 45", "Ahmed said": one unknown capitalised word with an age or a word of saying. */

@@ -28,7 +28,24 @@ final class StateBodies {
           "north",
           "south",
           "east",
-          "west");
+          "west",
+          "world",
+          "western",
+          "federal",
+          "metropolitan",
+          "national",
+          "regional",
+          "international",
+          "global",
+          "arab",
+          "european",
+          "african",
+          "asian",
+          "islamic",
+          "muslim",
+          "christian",
+          "military",
+          "aviation");
 
   private final Troupe troupe;
   private final States states;
@@ -57,7 +74,7 @@ final class StateBodies {
 
   /** The body of a state that the end of a phrase names. */
   Optional<Institution> atEnd(Sentence sentence, NounPhrase phrase, boolean owned) {
-    for (int i = phrase.core(); i <= phrase.head(); i++) {
+    for (int i = start(phrase); i <= phrase.head(); i++) {
       Optional<WordTree.Hit<Institution>> hit =
           owned ? states.ownedInstitutionAt(sentence, i) : states.institutionAt(sentence, i);
       if (hit.isPresent() && hit.get().last() >= phrase.head()) {
@@ -67,9 +84,15 @@ final class StateBodies {
     return Optional.empty();
   }
 
+  /** "the Nigerian president's office": the owner's title is part of the body's name. */
+  private static int start(NounPhrase phrase) {
+    boolean office = phrase.hasOwner() && phrase.headToken().lemma().equals("office");
+    return office ? phrase.owner() : phrase.core();
+  }
+
   /** The listed country that a phrase names: by adjective, by owner or after "of". */
   Optional<Country> country(Scene scene, Scene.Line line, NounPhrase phrase) {
-    for (int i = phrase.head() - 1; i >= phrase.core(); i--) {
+    for (int i = phrase.head() - 1; i >= start(phrase); i--) {
       Optional<Country> country = countryAt(line, i);
       if (country.isPresent()) {
         return country;

@@ -2,6 +2,7 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
@@ -18,6 +19,19 @@ final class Phrases {
       Set.of(
           "DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP$", "HYPH", "VBN",
           "PDT", "FW", "PRP", "AFX");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "today",
+          "yesterday",
+          "tonight",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private Phrases() {}
 
@@ -116,7 +130,8 @@ final class Phrases {
     int last = index - 1;
     while (last >= 0
         && (sentence.token(last).tag().startsWith("RB")
-            || sentence.token(last).tag().equals(","))) {
+            || sentence.token(last).tag().equals(",")
+            || isDayBehindName(sentence, last))) {
       last--;
     }
     if (last < 0 || !isHead(sentence.token(last))) {
@@ -130,16 +145,33 @@ final class Phrases {
     while (first > 0
         && isInner(sentence, first - 1)
         && !endsAt(sentence, first)
-        && !isPlaceBeforePerson(sentence, first)) {
+        && !isPlaceBeforePerson(sentence, first)
+        && !isNameAfterMany(sentence, first)) {
       first--;
     }
     return Optional.of(new Phrase(sentence, head, first, last));
+  }
+
+  /** {@code Spokesman Amos Bell today said}. */
+  private static boolean isDayBehindName(Sentence sentence, int last) {
+    return last > 0
+        && DAYS.contains(sentence.token(last).lemma().toLowerCase(Locale.ROOT))
+        && sentence.token(last - 1).isProperNoun()
+        && !DAYS.contains(sentence.token(last - 1).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** {@code ... left for Paris John Smith said}: two names that meet where a comma was lost. */
   private static boolean isPlaceBeforePerson(Sentence sentence, int first) {
     return sentence.token(first).name() == Token.Name.PERSON
         && sentence.token(first - 1).name() == Token.Name.LOCATION;
+  }
+
+  /** {@code killing 40 attackers Russias ministry said}: a plural and a name that meet. */
+  private static boolean isNameAfterMany(Sentence sentence, int first) {
+    Token before = sentence.token(first - 1);
+    return before.tag().equals("NNS")
+        && Character.isLowerCase(before.word().charAt(0))
+        && sentence.token(first).isProperNoun();
   }
 
   private static boolean endsAt(Sentence sentence, int first) {

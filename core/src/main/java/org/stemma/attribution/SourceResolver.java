@@ -2,11 +2,14 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.actor.ActorMention;
@@ -22,12 +25,16 @@ import org.stemma.text.Span;
  */
 final class SourceResolver {
 
+  private static final Pattern AGE =
+      Pattern.compile("the [0-9]{1,3}\\W?years?\\W?old", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> ISSUING = Set.of("by", "from", "of", "on", "via", "in");
 
   private final String document;
   private final Scene scene;
   private final Cast cast;
   private final List<Speaker> spoken = new ArrayList<>();
+  private final Map<String, String> genders = new HashMap<>();
   private Span content = new Span(0, 0);
 
   /** Someone who spoke, and by which words he was named. */
@@ -62,6 +69,9 @@ final class SourceResolver {
     if (phrase.isPronoun()) {
       return pronoun(phrase.headToken());
     }
+    if (isAge(phrase)) {
+      return aged(phrase);
+    }
     if (Plausible.isThing(phrase)) {
       return issuer(phrase);
     }
@@ -70,6 +80,21 @@ final class SourceResolver {
             .or(() -> cast.headedBy(document, phrase.headToken().span()))
             .or(() -> cast.longestIn(document, phrase.span()));
     return pointingBack(phrase, mention).or(() -> mention.map(ActorMention::actor)).orElse(null);
+  }
+
+  /** {@code the 21-year-old}: the last person who spoke. */
+  private boolean isAge(Phrase phrase) {
+    return phrase.sentence().token(phrase.first()).word().equalsIgnoreCase("the")
+        && AGE.matcher(scene.words(phrase.span())).matches();
+  }
+
+  private @Nullable String aged(Phrase phrase) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (Beings.isPerson(spoken.get(i).words().headToken())) {
+        return spoken.get(i).entity();
+      }
+    }
+    return cast.headedBy(document, phrase.headToken().span()).map(ActorMention::actor).orElse(null);
   }
 
   /** {@code the group's director, Ada Bell}: the name says more than the description. */
@@ -118,12 +143,20 @@ final class SourceResolver {
   private @Nullable String pronoun(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (fits(word, spoken.get(i).words().headToken())) {
+      if (fits(word, spoken.get(i).words().headToken())
+          && !isOtherGender(word, spoken.get(i).entity())) {
+        genders.putIfAbsent(spoken.get(i).entity(), word);
         return introduced(word, spoken.get(i).words().span().end(), token)
             .orElse(spoken.get(i).entity());
       }
     }
     return cast.headedBy(document, token.span()).map(ActorMention::actor).orElse(null);
+  }
+
+  /** Whoever was "he" before is not "she" now. */
+  private boolean isOtherGender(String pronoun, String entity) {
+    String before = genders.getOrDefault(entity, pronoun);
+    return (pronoun.equals("she") || pronoun.equals("he")) && !before.equals(pronoun);
   }
 
   /** {@code An officer gave another account. The road was cut, he said}: who came in since. */

@@ -58,7 +58,7 @@ final class Subjects {
    * Those joined by "and", by the parse, else by the words before: {@code a monitor and others}.
    */
   private static List<Phrase> withJoined(Phrase phrase, Cue cue) {
-    List<Phrase> joined = Phrases.joined(phrase, cue.first());
+    List<Phrase> joined = speaking(Phrases.joined(phrase, cue.first()));
     Sentence sentence = phrase.sentence();
     int and = phrase.first() - 1;
     boolean before =
@@ -76,6 +76,15 @@ final class Subjects {
         .filter(other -> isAfterContent(sentence, other.first()))
         .map(other -> List.of(other, phrase))
         .orElse(joined);
+  }
+
+  /** {@code denied involvement and the ministry said}: only one of the joined can speak. */
+  private static List<Phrase> speaking(List<Phrase> joined) {
+    List<Phrase> able =
+        joined.stream()
+            .filter(p -> Plausible.isSpeaker(p.headToken()) || Plausible.isThing(p))
+            .toList();
+    return able.isEmpty() ? joined : able;
   }
 
   /** Whether a noun phrase is neither the object nor the complement of what stands before it. */
@@ -102,7 +111,10 @@ final class Subjects {
             && sentence.children(cue.verb(), "ccomp").stream().noneMatch(c -> c > cue.verb());
     return behind
         ? Optional.of(Phrases.of(sentence, subject.getAsInt(), cue.first()))
-        : Optional.of(cue).filter(Subjects::mayInvert).flatMap(Subjects::nameBehind);
+        : Optional.of(cue)
+            .filter(Subjects::mayInvert)
+            .flatMap(Subjects::nameBehind)
+            .or(() -> speakerBehind(cue));
   }
 
   /** Where no noun stands before "said", a name behind it is its subject whatever the parse. */
@@ -114,6 +126,25 @@ final class Subjects {
         && !Phrases.isHead(cue.of().token(before))
         && !cue.of().token(before).tag().equals("CC")
         && !cue.of().token(before).tag().startsWith("W");
+  }
+
+  /** {@code 20 died in the strike said the Civil Defence}: a strike does not speak. */
+  private static Optional<Phrase> speakerBehind(Cue cue) {
+    Sentence sentence = cue.of();
+    int before = cue.first() - 1;
+    boolean mute =
+        sentence.token(cue.verb()).word().equals("said")
+            && before > 1
+            && sentence.token(before).tag().startsWith("NN")
+            && !sentence.token(before).isProperNoun()
+            && sentence.token(before).name() == Token.Name.NONE
+            && !Plausible.isSpeaker(sentence.token(before))
+            && !CueLexicon.ENGLISH.isThing(sentence.token(before).lemma());
+    return Optional.of(cue)
+        .filter(c -> mute)
+        .flatMap(c -> Phrases.startingAt(sentence, c.last() + 1))
+        .filter(p -> p.headToken().isProperNoun() || Beings.isKnown(p.headToken()))
+        .filter(p -> !Tail.hasFiniteVerb(sentence, p.last() + 1));
   }
 
   private static Optional<Phrase> nameBehind(Cue cue) {
