@@ -1,10 +1,12 @@
 package org.stemma.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.text.Lexicon;
 import org.stemma.text.NameKey;
 
@@ -42,10 +44,14 @@ final class ActorLexicon {
   private final List<Entry> entries;
   private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, Entry> byKey = new HashMap<>();
+  private final Map<String, Set<String>> homes = new HashMap<>();
 
   ActorLexicon() {
     entries =
         Lexicon.rows(ActorLexicon.class, "actors.tsv").stream().map(ActorLexicon::entry).toList();
+    for (List<String> row : Lexicon.rows(ActorLexicon.class, "homes.tsv")) {
+      homes.computeIfAbsent(NameKey.of(row.get(0)), k -> new HashSet<>()).add(row.get(1));
+    }
     for (Entry entry : entries) {
       byName.put(entry.name(), entry);
       byKey.putIfAbsent(NameKey.of(entry.name()), entry);
@@ -80,8 +86,15 @@ final class ActorLexicon {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** By any of its names, folded. */
+  /** By any of its names, folded, but for plain words that mean it only in its country. */
   Optional<Entry> known(String name) {
-    return Optional.ofNullable(byKey.get(NameKey.of(name)));
+    return homes(name).isEmpty()
+        ? Optional.ofNullable(byKey.get(NameKey.of(name)))
+        : Optional.empty();
+  }
+
+  /** The countries of which a page must speak for a name of plain words to mean anyone listed. */
+  Set<String> homes(String name) {
+    return homes.getOrDefault(NameKey.of(name), Set.of());
   }
 }

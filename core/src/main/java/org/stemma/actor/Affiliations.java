@@ -173,8 +173,22 @@ final class Affiliations {
     if (i < sentence.size() && isLink(sentence.token(i))) {
       namedAt(scene, line, i + 1).ifPresent(body -> belong(person, body));
     }
-    line.phraseAt(i).ifPresent(apposition -> apposition(scene, line, apposition, person));
+    line.phraseAt(i)
+        .map(apposition -> owned(line, apposition))
+        .ifPresent(apposition -> apposition(scene, line, apposition, person));
     leads(scene, line, phrase, person);
+  }
+
+  /** "Marsh, the president's spokesman": Marsh is the spokesman, not the president. */
+  private static NounPhrase owned(Scene.Line line, NounPhrase phrase) {
+    int mark = phrase.last() + 1;
+    boolean owns = mark < line.sentence().size() && line.sentence().token(mark).tag().equals("POS");
+    return owns
+        ? line.phrases().stream()
+            .filter(p -> p.owner() == phrase.first() && p.head() > mark)
+            .findFirst()
+            .orElse(phrase)
+        : phrase;
   }
 
   private static boolean isLink(Token token) {

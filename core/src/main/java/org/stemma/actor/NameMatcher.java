@@ -1,28 +1,21 @@
 package org.stemma.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
-import org.stemma.text.Lexicon;
-import org.stemma.text.NameKey;
 
 /** Finds names of the lists in sentences, the longest at each token. */
 final class NameMatcher {
 
   private final WordTree<Naming> names = new WordTree<>();
-  private final Map<String, Set<String>> homes = new HashMap<>();
+  private final ActorLexicon lexicon;
 
   NameMatcher(ActorLexicon lexicon, States states) {
-    for (List<String> row : Lexicon.rows(NameMatcher.class, "homes.tsv")) {
-      homes.computeIfAbsent(NameKey.of(row.get(0)), k -> new HashSet<>()).add(row.get(1));
-    }
+    this.lexicon = lexicon;
     for (ActorLexicon.Entry entry : lexicon.entries()) {
       Naming known = new Naming.Known(entry);
       entry.aliases().forEach(alias -> putName(alias, known));
@@ -95,7 +88,7 @@ final class NameMatcher {
     for (int i = match.first(); i <= match.last(); i++) {
       words.append(sentence.token(i).word()).append(' ');
     }
-    Set<String> home = homes.getOrDefault(NameKey.of(words.toString().strip()), Set.of());
+    Set<String> home = lexicon.homes(words.toString().strip());
     return !home.isEmpty() && home.stream().noneMatch(countries::contains);
   }
 

@@ -112,7 +112,8 @@ final class PersonNames {
     while (first > phrase.core() && belongs(line, first - 1, recognised)) {
       first--;
     }
-    while (first < phrase.head() && !line.sentence().token(first).isNoun()) {
+    while (first < phrase.head()
+        && (!line.sentence().token(first).isNoun() || isOfOffice(line.sentence(), first))) {
       first++;
     }
     return new Range(first, phrase.head());
@@ -130,6 +131,13 @@ final class PersonNames {
         && (!recognised || it.name() != Token.Name.LOCATION)
         && (isHyphen(sentence, token + 1) || !places.isPlace(it.word()))
         && line.matchAt(token).filter(m -> !isPerson(m)).isEmpty();
+  }
+
+  /** "Secretary of State Rex Doyle": "State" belongs to the office. */
+  private static boolean isOfOffice(Sentence sentence, int token) {
+    return token > 1
+        && sentence.token(token).word().equals("State")
+        && sentence.token(token - 1).lemma().equals("of");
   }
 
   private static boolean isPerson(NameMatch match) {

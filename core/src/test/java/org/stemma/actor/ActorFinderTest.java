@@ -88,6 +88,12 @@ class ActorFinderTest {
           Witnesses said shells fell. The Britain-based Syrian Observatory for Human Rights said 9 died. Another 3 are missing, the watchdog said. | watchdog | Syrian Observatory for Human Rights
           A monitor said on Sunday that 9 died. The Syrian Observatory for Human Rights counted 3 children. | monitor | Syrian Observatory for Human Rights
           The Upland Front attacked the bridge. Upland Front rebels took it. The militants then left. | militants | Upland Front
+          Marsh Adeyemi, the president's spokesman, said so. The spokesman left. | spokesman | Marsh Adeyemi
+          BBC's Ada Wendling reports that the girls are free. | Wendling | Ada Wendling
+          Foreign envoy Mallam Tunde Okoro said it was over. | Okoro | Tunde Okoro
+          US Secretary of State Rex Doyle said it was over. | Secretary | Rex Doyle
+          The leader of Boko Haram Musa Gana said it was over. | Gana | Musa Gana
+          The International Committee for the Red Cross said it had helped. | Committee | International Committee of the Red Cross
           The Red Crescent issued a statement. The statement by the Red Crescent said roads were shut. | statement | Red Crescent
           """)
   void wordsLeadToTheirActor(String text, String words, String actor) {
@@ -102,9 +108,18 @@ class ActorFinderTest {
           Fighting went on in Syria and near Damascus on Friday. | Damascus
           Shells fell in the city center. | center
           He crossed from Iraq into Syria. | Syria
+          World leaders met. | World
           """)
   void aPlaceIsNobody(String text, String words) {
     assertThat(who(gather(text), text, words)).isEmpty();
+  }
+
+  @Test
+  void plainWordsAreAListedBodyOnlyInItsCountry() {
+    String away = "In Khartoum the Civil Defence said nine had died.";
+    String home = "In Syria the Civil Defence said nine had died.";
+    assertThat(who(gather(away), away, "Defence")).isNotEqualTo(Optional.of("White Helmets"));
+    assertThat(who(gather(home), home, "Defence")).hasValue("White Helmets");
   }
 
   @Test

@@ -73,11 +73,28 @@ class AttributionFinderTest {
           We lost our house and we were scared said Maria 44 who fled with her sons. | We lost our house and we were scared
           Rebels say they amount to forced moves after years of siege. | they amount to forced moves after years of siege
           Families left the town overnight" she said. | Families left the town overnight
+          Twelve people died in the strike said the Civil Defence. | Twelve people died in the strike
           """)
   void lostMarksDoNotHideWhatIsSaid(String text, String content) {
     Analysis analysis = analysis(text);
 
     assertThat(contents(analysis)).containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Presidential spokesman Amos Bell today said the talks would go on. | Presidential spokesman Amos Bell
+          Moscow has denied involvement and the Defense Ministry said a drone was near. | the Defense Ministry
+          """)
+  void daysAndDeedsAreNoPartOfWhoSpeaks(String text, String source) {
+    Analysis analysis = analysis(text);
+
+    assertThat(find(analysis))
+        .extracting(found -> words(analysis, found.source()))
+        .contains(source);
   }
 
   @Test
