@@ -2,6 +2,7 @@ package org.stemma.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,16 +31,44 @@ final class Clutter {
           "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,"
               + "blockquote.tiktok-embed,blockquote.reddit-card");
 
-  private static final Evaluator INVISIBLE =
-      Selector.evaluatorOf(
-          "script,style,noscript,template,svg,iframe,object,embed,canvas,input,select,button,textarea,"
-              + "map,audio,video,dialog,[hidden],[aria-hidden=true],[style*=display:none],[style*=display:"
-              + " none],[style*=visibility:hidden]");
+  /** What no reader sees, by tag. */
+  private static final Set<String> INVISIBLE =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "input",
+          "select",
+          "button",
+          "textarea",
+          "map",
+          "audio",
+          "video",
+          "dialog");
 
-  private static final Evaluator AROUND =
-      Selector.evaluatorOf(
-          "nav,aside,footer,form,menu,[role=navigation],[role=banner],[role=contentinfo],"
-              + "[role=complementary],[role=dialog],[role=search],[role=menu],[role=alert]");
+  private static final Pattern INVISIBLE_STYLE =
+      Pattern.compile("display: ?none|visibility: ?hidden", Pattern.CASE_INSENSITIVE);
+
+  /** What stands around a report, by tag and by role. */
+  private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form", "menu");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "dialog",
+          "search",
+          "menu",
+          "alert");
+
   private static final Pattern NAME_PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
 
   /** Words in the names of parts. */
@@ -62,7 +91,27 @@ final class Clutter {
 
   /** Takes away what no reader sees. */
   static void removeInvisible(Document page) {
-    page.select(INVISIBLE).remove();
+    List<Element> invisible = new ArrayList<>();
+    for (Element element : page.getAllElements()) {
+      if (isInvisible(element)) {
+        invisible.add(element);
+      }
+    }
+    invisible.forEach(Element::remove);
+  }
+
+  private static boolean isInvisible(Element element) {
+    return INVISIBLE.contains(element.normalName())
+        || (element.attributesSize() > 0
+            && (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || INVISIBLE_STYLE.matcher(element.attr("style")).find()));
+  }
+
+  private static boolean isAround(Element element) {
+    return AROUND.contains(element.normalName())
+        || (element.hasAttr("role")
+            && ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)));
   }
 
   /** Takes away what stands around the report. */
@@ -70,9 +119,11 @@ final class Clutter {
     Map<Element, Integer> prose = ProseWeight.of(page);
     int all = prose.getOrDefault(page.body(), 0);
     Set<Element> kept = marked(page);
+    Map<String, Boolean> named = new HashMap<>();
     List<Element> clutter = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
-      if (!kept.contains(element) && isClutter(element, prose.getOrDefault(element, 0), all)) {
+      if (!kept.contains(element)
+          && isClutter(element, prose.getOrDefault(element, 0), all, named)) {
         clutter.add(element);
       }
     }
@@ -90,12 +141,13 @@ final class Clutter {
     return marked;
   }
 
-  private static boolean isClutter(Element element, int prose, int all) {
+  private static boolean isClutter(
+      Element element, int prose, int all, Map<String, Boolean> named) {
     if (prose > all * REPORT_SHARE) {
       return isComments(element) && all - prose >= SHORTEST_REPORT;
     }
-    return (element.is(AROUND) || isHead(element) || isNamedSo(element))
-        && (prose == 0 || element.selectFirst(POST) == null);
+    return (isAround(element) || isHead(element) || isNamedSo(element, named))
+        && element.selectFirst(POST) == null;
   }
 
   /** What readers write may be longer than the report. */
@@ -112,13 +164,20 @@ final class Clutter {
     return element.normalName().equals("header") && element.selectFirst("h1") != null;
   }
 
-  private static boolean isNamedSo(Element element) {
+  private static boolean isNamedSo(Element element, Map<String, Boolean> named) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String name = element.className() + " " + element.id();
     if (name.isBlank()
         || element.normalName().equals("html")
         || element.normalName().equals("article")) {
       return false;
     }
+    return named.computeIfAbsent(name, Clutter::isClutterName);
+  }
+
+  private static boolean isClutterName(String name) {
     for (String part : NAME_PARTS.split(name, -1)) {
       if (WORDS.contains(part.toLowerCase(Locale.ROOT))) {
         return true;

@@ -251,10 +251,14 @@ final class Credits {
     String bare = line.replaceAll("^[\\s(\\[/*–—-]+|[\\s)\\]/*.]+$", "");
     return !Agencies.all(bare).isEmpty()
         || STAFF_CREDIT.matcher(line).find()
-        || CONTRIBUTED.matcher(line).find()
+        || (mayBeContributed(line) && CONTRIBUTED.matcher(line).find())
         || WITH.matcher(line).lookingAt()
         || THOMSON.matcher(line).find()
         || CLOSING_SOURCE.matcher(line).lookingAt();
+  }
+
+  private static boolean mayBeContributed(String line) {
+    return line.toLowerCase(Locale.ROOT).contains("contributed to");
   }
 
   /** Notes the agencies of a line that holds nothing but credits. */

@@ -12,6 +12,9 @@ final class Foot {
   /** The foot holds less than this share of the running words. */
   private static final double SHARE = 0.5;
 
+  /** Headings have fewer characters. */
+  private static final int LONGEST = 100;
+
   private static final Pattern HEADING =
       Pattern.compile(
           "^(?:(?:\\d+ |top rated |reader |view )?comments?(?: \\(\\d+\\))?|leave a"
@@ -30,15 +33,17 @@ final class Foot {
   /** Index of the first line of the foot; the number of lines where there is none. */
   static int start(List<String> lines) {
     int all = 0;
-    for (String line : lines) {
-      all += Prose.is(line) ? Characters.words(line) : 0;
+    int[] words = new int[lines.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Prose.is(lines.get(i)) ? Characters.words(lines.get(i)) : 0;
+      all += words[i];
     }
     int prose = 0;
     int seen = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (Prose.is(lines.get(i))) {
+      if (words[i] > 0) {
         prose++;
-        seen += Characters.words(lines.get(i));
+        seen += words[i];
       } else if (prose >= BEFORE && all - seen < all * SHARE && isHeading(lines.get(i))) {
         return i;
       }
@@ -47,6 +52,6 @@ final class Foot {
   }
 
   static boolean isHeading(String line) {
-    return HEADING.matcher(line).matches();
+    return line.length() <= LONGEST && HEADING.matcher(line).matches();
   }
 }

@@ -94,19 +94,22 @@ final class Furniture {
 
   /** An error message of the machine that served the page. */
   static boolean isFault(String line) {
-    return FAULT.matcher(line).find();
+    return FAULT.matcher(line).lookingAt();
   }
 
   private static boolean isPhrase(String line) {
+    int words = Characters.words(line);
+    if (words > LONGEST_PROMPT) {
+      return false;
+    }
     String bare = EDGE_PUNCTUATION.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
     bare = bare.replace('\u2019', '\'');
     if (IS.contains(bare) || IS.contains(stripMark(bare))) {
       return true;
     }
-    int words = Characters.words(line);
-    return PROMPT.matcher(bare).find()
+    return PROMPT.matcher(bare).lookingAt()
         || (words <= LONGEST_TEASER && HEADS.stream().anyMatch(head -> beginsWith(line, head)))
-        || (words <= LONGEST_PROMPT && has(bare));
+        || has(bare);
   }
 
   private static boolean has(String bare) {
@@ -137,6 +140,9 @@ final class Furniture {
 
   /** Short labels between dividers, or mostly words of menus. */
   static boolean isMenu(String line) {
+    if (endsSentence(line) && !line.endsWith("...")) {
+      return false;
+    }
     int words = Characters.words(line);
     int parts = DIVIDER.split(line, -1).length;
     if (parts >= 3 && words <= parts * 6 && !Prose.isSentence(line)) {

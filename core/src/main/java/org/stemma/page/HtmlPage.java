@@ -47,11 +47,16 @@ final class HtmlPage {
     boolean inHead = true;
     for (Block block : blocks) {
       inHead = inHead && !(block.isBody() && Prose.is(block.text()));
-      if (!Furniture.isInMarkup(block.text()) && (!inHead || !isHeadMatter(block, draft))) {
+      if (!isStrayHeading(block.text()) && (!inHead || !isHeadMatter(block, draft))) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** A heading of the foot that stands where no foot is. */
+  private static boolean isStrayHeading(String line) {
+    return Foot.isHeading(line) && Furniture.isInMarkup(line);
   }
 
   private static boolean isHeadMatter(Block block, Draft draft) {

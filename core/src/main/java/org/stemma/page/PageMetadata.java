@@ -191,7 +191,7 @@ final class PageMetadata {
   }
 
   private @Nullable String address(@Nullable String url) {
-    if (url != null) {
+    if (url != null && !url.isBlank()) {
       return url;
     }
     Element canonical = page.selectFirst("link[rel=canonical]");
