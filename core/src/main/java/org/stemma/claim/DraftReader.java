@@ -45,6 +45,9 @@ final class DraftReader {
       actor = parties.first() == null ? actor : parties.first();
       target = parties.second() == null ? target : parties.second();
     }
+    if (actor != null && actor.equals(target)) {
+      actor = null;
+    }
     ClaimType type = type(certainty);
     return new Draft(
         Denials.isDenial(scene, type, certainty, actor, chain) ? ClaimType.DENIAL : type,
