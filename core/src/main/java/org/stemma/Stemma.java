@@ -98,7 +98,7 @@ public final class Stemma {
   }
 
   private static boolean isWorthParsing(List<Token> tokens) {
-    return tokens.stream().anyMatch(Token::isVerb) || tokens.stream().anyMatch(Token::isNoun);
+    return AttributionFinder.mayHold(tokens) || ClaimFinder.mayHold(tokens);
   }
 
   private Dossier conclude(

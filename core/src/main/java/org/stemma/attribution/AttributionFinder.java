@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
+import org.stemma.language.Token;
 import org.stemma.text.Span;
 
 /**
@@ -16,6 +17,26 @@ import org.stemma.text.Span;
  * told who speaks, and through whom.
  */
 public final class AttributionFinder {
+
+  private static final Set<String> QUOTATION_MARKS =
+      Set.of("\"", "\u201c", "\u201d", "\u2018", "``", "''", "\u00ab", "\u00bb");
+
+  /**
+   * Whether a sentence of these tokens can carry an attribution: it has a cue or a quotation mark.
+   * What cannot need not be parsed for this room.
+   */
+  public static boolean mayHold(List<Token> tokens) {
+    return tokens.stream().anyMatch(AttributionFinder::isTelling);
+  }
+
+  private static boolean isTelling(Token token) {
+    CueLexicon cues = CueLexicon.ENGLISH;
+    return cues.verb(token.lemma()).isPresent()
+        || cues.noun(token.lemma()).isPresent()
+        || cues.isThing(token.lemma())
+        || token.word().equalsIgnoreCase("according")
+        || QUOTATION_MARKS.contains(token.word());
+  }
 
   /** The attributions of a document in order of their contents. */
   public List<Attribution> find(Analysis analysis, Cast cast) {

@@ -11,6 +11,7 @@ import org.stemma.actor.Cast;
 import org.stemma.attribution.Attribution;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
+import org.stemma.language.Token;
 import org.stemma.place.Atlas;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -25,6 +26,20 @@ public final class ClaimFinder {
 
   private final TriggerFinder triggers = new TriggerFinder(TriggerLexicon.ENGLISH);
   private final QuantityFinder quantities = new QuantityFinder();
+
+  /**
+   * Whether a sentence of these tokens can carry a claim: it has a number or a word that some
+   * trigger begins with. What cannot need not be parsed for this room.
+   */
+  public static boolean mayHold(List<Token> tokens) {
+    return tokens.stream().anyMatch(ClaimFinder::isTelling);
+  }
+
+  private static boolean isTelling(Token token) {
+    return token.tag().equals("CD")
+        || token.word().indexOf('-') > 0
+        || !TriggerLexicon.ENGLISH.beginningWith(token.lemma().toLowerCase(Locale.ROOT)).isEmpty();
+  }
 
   /** The claims of a document in order of their evidence, one for each fact and source. */
   public List<Claim> find(
