@@ -159,9 +159,11 @@ final class Clutter {
         || element.hasClass("commentlist");
   }
 
-  /** Headline, standfirst and byline above the text. */
+  /** Headline, standfirst and byline above the text; not where a captioned picture is with them. */
   private static boolean isHead(Element element) {
-    return element.normalName().equals("header") && element.selectFirst("h1") != null;
+    return element.normalName().equals("header")
+        && element.selectFirst("h1") != null
+        && element.selectFirst("figcaption") == null;
   }
 
   private static boolean isNamedSo(Element element, Map<String, Boolean> named) {
