@@ -1,10 +1,9 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,34 +31,75 @@ final class ReuseIndex {
   static final int MOST_HOLDERS = 64;
 
   /**
-   * Words within which two fingerprints in common make a pair worth comparing. One alone is mostly
-   * a set phrase; in a shared sentence, or in neighbouring ones, two stand close.
+   * Words within which fingerprints in common belong together: in a shared sentence, or in
+   * neighbouring ones, they stand close.
    */
   static final int NEAR = 30;
 
+  /** Words by which the way between two of them may be longer in one text: a clause put in. */
+  private static final int DRIFT = 12;
+
+  /**
+   * Words that fingerprints in common must cover to make a pair worth comparing: more than a set
+   * phrase of seven words does, and no more than two fingerprints of an edited sentence do.
+   */
+  private static final int LEAST_COVER = 2 * SHINGLE;
+
+  /** Which word each fingerprint begins with, counted through all texts from the first one on. */
   private final Postings postings = new Postings(MOST_HOLDERS);
+
+  private int[] begins = new int[64];
+  private int[] newest = new int[64];
+  private int[] lastWord = new int[64];
+  private int[] lastHeld = new int[64];
+  private int[] covered = new int[64];
   private int size;
+  private int words;
 
   /** Numbers of the earlier texts worth comparing, in order; the text itself gets the next one. */
   List<Integer> add(Witness witness) {
     List<Fingerprint> fingerprints = fingerprints(witness);
-    Map<Integer, Integer> last = new HashMap<>();
+    makeRoom();
     Set<Integer> candidates = new TreeSet<>();
     for (Fingerprint fingerprint : fingerprints) {
       postings.forEach(
-          fingerprint.hash(),
-          holder -> {
-            Integer before = last.put(holder, fingerprint.word());
-            if (before != null && fingerprint.word() - before <= NEAR) {
-              candidates.add(holder);
-            }
-          });
+          fingerprint.hash(), held -> vote(textAt(held), fingerprint.word(), held, candidates));
     }
     for (Fingerprint fingerprint : fingerprints) {
-      postings.put(fingerprint.hash(), size);
+      postings.put(fingerprint.hash(), words + fingerprint.word());
     }
-    size++;
+    begins[size++] = words;
+    words = Math.addExact(words, witness.size());
     return List.copyOf(candidates);
+  }
+
+  /** Counts what a fingerprint adds to those before it that stand in the same order and near. */
+  private void vote(int text, int word, int held, Set<Integer> candidates) {
+    int step = word - lastWord[text];
+    int drift = Math.abs(held - lastHeld[text] - step);
+    boolean goesOn = newest[text] == size && step <= NEAR && drift <= DRIFT;
+    covered[text] = goesOn ? covered[text] + Math.min(step, SHINGLE) : SHINGLE;
+    newest[text] = size;
+    lastWord[text] = word;
+    lastHeld[text] = held;
+    if (covered[text] >= LEAST_COVER) {
+      candidates.add(text);
+    }
+  }
+
+  private int textAt(int word) {
+    int found = Arrays.binarySearch(begins, 0, size, word);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private void makeRoom() {
+    if (size == begins.length) {
+      begins = Arrays.copyOf(begins, size * 2);
+      newest = Arrays.copyOf(newest, size * 2);
+      lastWord = Arrays.copyOf(lastWord, size * 2);
+      lastHeld = Arrays.copyOf(lastHeld, size * 2);
+      covered = Arrays.copyOf(covered, size * 2);
+    }
   }
 
   /** A shingle that stands for the ones around it, and the word that it begins with. */

@@ -45,7 +45,59 @@ record Stretch(List<Tile> tiles) {
       }
       chain.add(tile);
     }
-    return chains.stream().map(Stretch::new).filter(Stretch::isSolid).toList();
+    return chains.stream()
+        .map(Stretch::new)
+        .filter(Stretch::hasRun)
+        .map(stretch -> stretch.filled(a, b.witness()))
+        .filter(Stretch::isSolid)
+        .toList();
+  }
+
+  /**
+   * The stretch with what stands between its tiles aligned word by word: what an editor leaves
+   * between two changes is often shorter than the shortest tile.
+   */
+  private Stretch filled(Witness a, Witness b) {
+    List<Tile> filled = new ArrayList<>();
+    for (Tile tile : tiles) {
+      if (!filled.isEmpty()) {
+        filled.addAll(between(a, b, last(filled), tile));
+      }
+      filled.add(tile);
+    }
+    return new Stretch(filled);
+  }
+
+  /** The most words in the same order between two tiles, a tile each. */
+  private static List<Tile> between(Witness a, Witness b, Tile before, Tile after) {
+    int rows = after.a() - before.endA();
+    int columns = after.b() - before.endB();
+    int[][] longest = new int[rows + 1][columns + 1];
+    for (int i = rows - 1; i >= 0; i--) {
+      for (int j = columns - 1; j >= 0; j--) {
+        longest[i][j] =
+            a.key(before.endA() + i) == b.key(before.endB() + j)
+                ? longest[i + 1][j + 1] + 1
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    List<Tile> words = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < rows && j < columns) {
+      if (a.key(before.endA() + i) == b.key(before.endB() + j)) {
+        words.add(new Tile(before.endA() + i++, before.endB() + j++, 1));
+      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return words;
+  }
+
+  private boolean hasRun() {
+    return tiles.stream().anyMatch(tile -> tile.length() >= LEAST_RUN);
   }
 
   private static Tile last(List<Tile> chain) {
@@ -64,7 +116,6 @@ record Stretch(List<Tile> tiles) {
   private boolean isSolid() {
     int widest = Math.max(toA() - fromA(), toB() - fromB());
     return words() >= LEAST_WORDS
-        && tiles.stream().anyMatch(tile -> tile.length() >= LEAST_RUN)
         && words() >= LEAST_DENSITY * widest;
   }
 
