@@ -115,8 +115,7 @@ record Stretch(List<Tile> tiles) {
 
   private boolean isSolid() {
     int widest = Math.max(toA() - fromA(), toB() - fromB());
-    return words() >= LEAST_WORDS
-        && words() >= LEAST_DENSITY * widest;
+    return words() >= LEAST_WORDS && words() >= LEAST_DENSITY * widest;
   }
 
   int words() {

@@ -59,10 +59,7 @@ final class Articles {
     return published.length() < 10
         ? null
         : new Publication(
-            LocalDate.parse(published.substring(0, 10)),
-            null,
-            Publication.Basis.STATED,
-            published);
+            LocalDate.parse(published.substring(0, 10)), null, Publication.Basis.STATED, published);
   }
 
   /** A document with a paragraph for each line that is not blank. */

@@ -2,13 +2,10 @@ package org.stemma.eval;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +65,9 @@ final class GeneratedTrees {
   /** Words of an excerpt, so that it is no string of short remarks. */
   private static final int LEAST_WORDS = 50;
 
-  /** Shares of pages that print a date and, with it, a time; that show a later date; that credit. */
+  /**
+   * Shares of pages that print a date and, with it, a time; that show a later date; that credit.
+   */
   private static final double DATED = 0.75;
 
   private static final double TIMED = 0.5;
@@ -138,7 +137,8 @@ final class GeneratedTrees {
       case PARAPHRASE ->
           derive(edit, each(parent.lines(), words -> Rewording.byEditor(words, random)), parent);
       case TRANSLATE ->
-          derive(edit, each(parent.lines(), words -> Rewording.byTranslator(words, random)), parent);
+          derive(
+              edit, each(parent.lines(), words -> Rewording.byTranslator(words, random)), parent);
       case EXCERPT -> excerpt(parent);
       case MERGE -> merge(parent, pickSource());
     }
@@ -180,9 +180,7 @@ final class GeneratedTrees {
   }
 
   private static List<Line> each(List<Line> lines, Function<String, String> change) {
-    return lines.stream()
-        .map(line -> new Line(line.origin(), change.apply(line.words())))
-        .toList();
+    return lines.stream().map(line -> new Line(line.origin(), change.apply(line.words()))).toList();
   }
 
   private void excerpt(Text parent) {

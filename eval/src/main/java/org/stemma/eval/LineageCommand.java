@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -128,8 +129,9 @@ final class LineageCommand implements Callable<Integer> {
         100 * link.share(),
         link.basis());
     for (Link.SharedPassage passage : link.passages()) {
-      System.out.println("  < " + words(byId.get(link.from()), passage.from()));
-      System.out.println("  > " + words(byId.get(link.to()), passage.to()));
+      System.out.println(
+          "  < " + words(Objects.requireNonNull(byId.get(link.from())), passage.from()));
+      System.out.println("  > " + words(Objects.requireNonNull(byId.get(link.to())), passage.to()));
     }
   }
 

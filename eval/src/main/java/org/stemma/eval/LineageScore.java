@@ -70,7 +70,8 @@ final class LineageScore {
     tree.links().forEach(link -> found.add(TrueLinks.pair(link.from(), link.to())));
     Set<String> gold = truth.due();
     double hits = found.stream().filter(gold::contains).count();
-    double precision = hits / Math.max(1, found.stream().filter(pair -> !truth.open().contains(pair)).count());
+    double precision =
+        hits / Math.max(1, found.stream().filter(pair -> !truth.open().contains(pair)).count());
     double recall = hits / Math.max(1, gold.size());
     figures.put("links.due", (double) gold.size());
     figures.put("links.open", (double) truth.open().size());

@@ -63,7 +63,7 @@ final class TrueLinks {
       for (int j = i + 1; j < holders.size(); j++) {
         Holder one = holders.get(i);
         Holder other = holders.get(j);
-        if (one.text() != other.text()) {
+        if (!one.text().id().equals(other.text().id())) {
           sentences.merge(
               pair(one.text().id(), other.text().id()),
               weight(one.words(), other.words()),
