@@ -82,10 +82,19 @@ final class ArticleBody {
       if (child == null
           || weight(child, prose) < weight(at, prose) * DOWN_SHARE
           || child.normalName().equals("p")
+          || hasPictureBefore(child)
           || weight(child, prose) == 0) {
         return at;
       }
       at = child;
     }
+  }
+
+  /** Whether a captioned picture stands between the headline and the text. */
+  private static boolean hasPictureBefore(Element text) {
+    Element before = text.previousElementSibling();
+    return before != null
+        && before.normalName().equals("figure")
+        && before.selectFirst("figcaption") != null;
   }
 }
