@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     mixinStandardHelpOptions = true,
     description = "Prints how good Stemma is on annotated sets.",
-    subcommands = {Main.Collections.class, ExtractionCommand.class, LineageCommand.class})
+    subcommands = {
+      Main.Collections.class,
+      StageTimes.class,
+      ExtractionCommand.class,
+      LineageCommand.class
+    })
 public final class Main implements Runnable {
 
   /** The annotated collections that a plain run scores. */
