@@ -8,7 +8,7 @@ import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.place.Atlas;
 
-/** Finds the personal name at the end of a noun phrase: "Governor Talal Barazi". */
+/** Finds the personal name at the end of a noun phrase: "Governor Emil Korsand". */
 final class PersonNames {
 
   /** First and last token of the name. */

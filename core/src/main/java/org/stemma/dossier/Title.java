@@ -11,7 +11,7 @@ import org.stemma.place.Place;
 import org.stemma.point.Period;
 import org.stemma.text.Document;
 
-/** A line for the reader: "Palmyra, 8 to 12 December 2016". */
+/** A line for the reader: "Karvel, 14 to 16 March 2024". */
 public final class Title {
 
   /** A story is told for about a week before its last page. */

@@ -7,7 +7,7 @@ import org.stemma.language.Sentence;
 
 /**
  * Reads the words around a place's name that make it another place: northern Syria, Homs province,
- * the countryside of Hama, Palmyra castle.
+ * the countryside of Hama, Karvel castle.
  */
 final class Parts {
 
@@ -30,7 +30,7 @@ final class Parts {
     return before != null ? before : naming.itself(kind(naming));
   }
 
-  /** "Homs province", "Aleppo's countryside", "Palmyra castle". */
+  /** "Homs province", "Aleppo's countryside", "Karvel castle". */
   private static @Nullable Spotted after(Naming naming) {
     Sentence sentence = naming.sentence();
     int at = isPossessive(sentence, naming.end()) ? naming.end() + 1 : naming.end();

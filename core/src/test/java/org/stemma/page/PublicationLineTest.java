@@ -13,9 +13,9 @@ class PublicationLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Home WebMail Friday, November 29, 2024, 09:11 PM | Calgary | -16.8°C | Login",
+        "Home Mail Friday, November 29, 2024, 07:42 AM | Harbour City | 3.1°C | Sign in",
         "Today's e-paper: 4 March 2025",
-        "This photo released on Sunday March 27, 2016, by the official news agency shows a banner.",
+        "This photo taken on Sunday 5 May 2019 shows a flag over the barracks.",
         "The treaty of 3 March 2018 was signed in the capital by both presidents and has never"
             + " lapsed.",
       })
