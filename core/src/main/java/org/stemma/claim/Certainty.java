@@ -114,6 +114,10 @@ record Certainty(
           "attempt",
           "spend");
 
+  private static final Set<String> FREE_RELATIVES = Set.of("whoever", "whichever", "whatever");
+
+  private static final Set<String> ASKING = Set.of("who", "what", "which");
+
   static Certainty of(Sentence sentence, int word) {
     boolean negated = false;
     boolean real = true;
@@ -182,8 +186,23 @@ record Certainty(
     return !(isComplement && IMPLY.contains(lemma(sentence, head)));
   }
 
+  /** "whoever holds the bridge", "it is unclear who holds the bridge". */
+  private static boolean isAsked(Sentence sentence, int at) {
+    for (int subject : sentence.children(at, "nsubj")) {
+      String word = lemma(sentence, subject);
+      if (FREE_RELATIVES.contains(word)
+          || (ASKING.contains(word) && !sentence.isRelation(at, "acl:relcl", "root", "conj"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "if the army takes the town", "a recapture would be", "could have died". */
   private static boolean isHypothetical(Sentence sentence, int at) {
+    if (isAsked(sentence, at)) {
+      return true;
+    }
     boolean isUnreal =
         hasAux(sentence, at, Set.of("could", "would", "should"))
             && hasAux(sentence, at, Set.of("have"));
