@@ -163,7 +163,7 @@ final class Affiliations {
     }
   }
 
-  /** "X, the head of Y", "X, of Y", "X, a native of the city who runs Y". */
+  /** "X, the head of Y", "X, of Y", "X, born in the town, who runs Y". */
   private void after(Scene scene, Scene.Line line, NounPhrase phrase, Sketch person) {
     Sentence sentence = line.sentence();
     int i = phrase.last() + 1;

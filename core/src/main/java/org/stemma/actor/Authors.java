@@ -27,7 +27,7 @@ final class Authors {
         .or(() -> reads(line, phrase) ? lastSpeaker(scene, line) : Optional.empty());
   }
 
-  /** "a map distributed by the Observatory", "a statement from the center". */
+  /** "a map drawn by the Monitor", "a statement from the center". */
   private Optional<Sketch> after(Scene scene, Scene.Line line, NounPhrase phrase) {
     Sentence sentence = line.sentence();
     int end = Math.min(sentence.size() - 1, phrase.last() + REACH);

@@ -252,7 +252,7 @@ final class Bodies {
     return scene.discourse().main(fits).or(() -> story.main(fits));
   }
 
-  /** "a news agency linked to Islamic State": the one that is known to be so, else a new one. */
+  /** "an agency linked to the Front": the one that is known to be so, else a new one. */
   private Optional<Sketch> linked(
       Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
     Optional<Sketch> owner = owner(scene, line, phrase);

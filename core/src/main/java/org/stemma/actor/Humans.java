@@ -195,7 +195,7 @@ final class Humans {
     return sketch;
   }
 
-  /** The words with what follows: "a rebel from the countryside outside that city". */
+  /** The words with what follows: "a miner from the hills above that town". */
   private static void aliases(Scene scene, Scene.Line line, NounPhrase phrase, Sketch sketch) {
     Sentence sentence = line.sentence();
     int end = phrase.last();

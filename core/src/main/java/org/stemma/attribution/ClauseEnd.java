@@ -71,7 +71,7 @@ final class ClauseEnd {
         || isOtherSpeaker(scene, cue, i, token);
   }
 
-  /** {@code but it was not immediately clear}: the page speaks again. */
+  /** {@code but nothing was clear at first}: the page speaks again. */
   private static boolean isOwnDoubt(Scene scene, Sentence sentence, int i) {
     if (!sentence.token(i).tag().equals("CC") || i + 4 >= sentence.size()) {
       return false;

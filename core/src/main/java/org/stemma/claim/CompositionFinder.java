@@ -9,7 +9,7 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.text.Span;
 
-/** Finds who the victims were: "most of the dead were evacuees", "those killed included rebels". */
+/** Finds who the victims were: "most of the dead were pilgrims", "those killed included rebels". */
 final class CompositionFinder {
 
   private static final Set<String> INCLUDING = Set.of("include", "comprise");

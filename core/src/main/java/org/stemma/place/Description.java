@@ -122,7 +122,7 @@ record Description(
     return -1;
   }
 
-  /** "a castle just outside the town". */
+  /** "a tower just beyond the village". */
   private static boolean isPlaced(Sentence sentence, int noun) {
     return BESIDE.contains(sentence.lower(noun + 1)) || BESIDE.contains(sentence.lower(noun + 2));
   }

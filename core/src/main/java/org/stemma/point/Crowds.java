@@ -25,7 +25,7 @@ import org.stemma.text.NameKey;
  */
 final class Crowds {
 
-  /** So many words after a number tell what it counts: "109 of the dead were evacuees". */
+  /** So many words after a number tell what it counts: "40 of the dead were pilgrims". */
   private static final int WORDS_AFTER = 5;
 
   private static final String FIGHTERS = "fighters";

@@ -72,8 +72,8 @@ class ActorFinderTest {
       delimiter = '|',
       textBlock =
           """
-          Russia's Defense Ministry said its jets had hit the town. | Ministry | Russian Defense Ministry
-          Russia's Defense Ministry said its jets had hit the town. | jets | Russian Air Force
+          Russia's Defense Ministry said that its jets hit a depot. | Ministry | Russian Defense Ministry
+          Russia's Defense Ministry said that its jets hit a depot. | jets | Russian Air Force
           The Sudanese army said it had taken the bridge. | it | Sudanese army
           Kyiv said the drones came at night. | Kyiv | Ukrainian government
           Iraqi troops entered the town with Daesh fighters still inside. | troops | Iraqi army
@@ -85,7 +85,7 @@ class ActorFinderTest {
           The governor of Sarmek province, Emil Korsand, said it was over. | governor | Emil Korsand
           A hospital source said nine had died. | source | Hospital source (unnamed)
           The Rapid Support Forces (RSF) took the airport, and the paramilitary group held it. | group | Rapid Support Forces
-          Witnesses said shells fell. The Britain-based Syrian Observatory for Human Rights said 9 died. Another 3 are missing, the watchdog said. | watchdog | Syrian Observatory for Human Rights
+          Witnesses said shells fell. The Coventry-based Syrian Observatory for Human Rights said 9 died. Another 3 are missing, the watchdog said. | watchdog | Syrian Observatory for Human Rights
           A monitor said on Sunday that 9 died. The Syrian Observatory for Human Rights counted 3 children. | monitor | Syrian Observatory for Human Rights
           The Upland Front attacked the bridge. Upland Front rebels took it. The militants then left. | militants | Upland Front
           Marsh Adeyemi, the president's spokesman, said so. The spokesman left. | spokesman | Marsh Adeyemi
@@ -125,7 +125,7 @@ class ActorFinderTest {
   @Test
   void lostCommasPartNoPhrases() {
     String text =
-        "British-based monitor the Syrian Observatory for Human Rights counted 24 dead."
+        "London-based monitor the Syrian Observatory for Human Rights counted 24 dead."
             + " The delay hurt the deal the Observatory said.";
     Cast cast = gather(text);
     assertThat(who(cast, text, "monitor")).hasValue("Syrian Observatory for Human Rights");

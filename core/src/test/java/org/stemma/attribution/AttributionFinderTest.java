@@ -71,7 +71,7 @@ class AttributionFinderTest {
           """
           At least nine people were hurt in the raid a monitor said on Sunday. | At least nine people were hurt in the raid
           We lost our house and we were scared said Maria 44 who fled with her sons. | We lost our house and we were scared
-          Rebels say they amount to forced moves after years of siege. | they amount to forced moves after years of siege
+          Villagers say they amount to exile after a winter of siege. | they amount to exile after a winter of siege
           Families left the town overnight" she said. | Families left the town overnight
           Twelve people died in the strike said the Civil Defence. | Twelve people died in the strike
           """)
