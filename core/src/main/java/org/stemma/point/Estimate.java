@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  * independent origins allow, each taken at its word: "more than 4,000" allows 5,000, "up to 300"
  * allows 200. Where two numbers are allowed by as many, the larger is best, since counts grow as
  * they are completed. Where later words replaced earlier ones, best is the last number of the
- * origin that raised it.
+ * origin that raised it (the sense of UCDP GED's best, low and high).
+ *
+ * <p>Conservative is the figure as ACLED counts fatalities: of the numbers that still stand the
+ * smallest, a vague word at its least. A ceiling ("up to 300") names no smallest number; where
+ * nothing else is told it is null.
  */
-record Estimate(double best, double low, double high) {
+record Estimate(double best, double low, double high, @Nullable Double conservative) {
 
   static @Nullable Estimate of(List<Stand> stands, @Nullable Ladder ladder) {
     List<Double> numbers =
         stands.stream()
-            .map(stand -> figure(stand))
+            .map(Estimate::figure)
             .filter(figure -> figure != null)
             .map(Figure::value)
             .sorted()
@@ -30,13 +34,28 @@ record Estimate(double best, double low, double high) {
     }
     double best =
         ladder != null
-            ? ladder.last()
+            ? ladder.last().value()
             : numbers.stream()
                 .max(
                     Comparator.<Double>comparingInt(number -> support(stands, number))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-    return new Estimate(best, numbers.get(0), numbers.get(numbers.size() - 1));
+    return new Estimate(
+        best, numbers.get(0), numbers.get(numbers.size() - 1), conservative(stands, ladder));
+  }
+
+  private static @Nullable Double conservative(List<Stand> stands, @Nullable Ladder ladder) {
+    Double smallest = null;
+    for (Stand stand : stands) {
+      Figure figure = figure(stand);
+      boolean valid =
+          ladder == null || stand.testimonies().stream().anyMatch(t -> !ladder.replaces(t));
+      Double least = figure == null || !valid ? null : figure.least();
+      if (least != null && (smallest == null || least < smallest)) {
+        smallest = least;
+      }
+    }
+    return smallest;
   }
 
   private static int support(List<Stand> stands, double number) {

@@ -3,6 +3,7 @@ package org.stemma.point;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Quantity;
 import org.stemma.text.Document;
 
@@ -52,6 +53,10 @@ record Figure(double value, Form form, double low, double high, boolean open, St
       Pattern.compile(
           "\\b((several|many|some|a few|tens of|hundreds of|scores of) )?"
               + "(several|dozens?|scores|tens|hundreds?|thousands?|millions?|few|many)\\b");
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "(tens|dozens|scores|hundreds|thousands|millions)(?: of (hundreds|thousands|millions))?");
+
   private static final Pattern DIGIT =
       Pattern.compile(
           "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty"
@@ -123,6 +128,36 @@ record Figure(double value, Form form, double low, double high, boolean open, St
       case NUMBER, ABOVE -> open ? number >= value : Math.abs(number - value) <= TOLERANCE * value;
       case AT_MOST -> number <= value;
       case VAGUE, RANGE -> number >= low && number <= high;
+    };
+  }
+
+  /**
+   * The smallest number that the words state, as ACLED codes fatalities: "tens" is 10, "dozens" 12,
+   * "hundreds" 100; null for a ceiling, which states none.
+   */
+  @Nullable Double least() {
+    return switch (form) {
+      case AT_MOST -> null;
+      case VAGUE -> units(words);
+      case NUMBER, ABOVE -> value;
+      case RANGE -> low;
+    };
+  }
+
+  private double units(String vague) {
+    Matcher matcher = UNITS.matcher(vague);
+    return matcher.matches() ? unit(matcher.group(1)) * unit(matcher.group(2)) : value;
+  }
+
+  private static double unit(@Nullable String word) {
+    return switch (word == null ? "" : word) {
+      case "tens" -> 10;
+      case "dozens" -> 12;
+      case "scores" -> 20;
+      case "hundreds" -> 100;
+      case "thousands" -> 1_000;
+      case "millions" -> 1_000_000;
+      default -> 1;
     };
   }
 

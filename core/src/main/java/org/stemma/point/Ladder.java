@@ -14,37 +14,68 @@ import org.stemma.claim.Quantity.Measure;
 /**
  * A count that one origin raises from page to page.
  *
- * @param origin whose count it is, for a reader
- * @param first number
- * @param last number
- * @param steps how many numbers it gave
+ * @param origin whose count it is
+ * @param rungs the numbers that it gave, each higher than the one before
  */
-record Ladder(String origin, double first, double last, int steps) {
+record Ladder(Origin origin, List<Rung> rungs) {
 
   /** What is counted on: the dead of one event do not become fewer. */
   private static final Set<Measure> TOLLS =
       EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED);
 
-  private record Rung(Figure figure, @Nullable LocalDate published, String document) {}
+  /** One number of an origin and the claim that gives it. */
+  record Rung(Figure figure, Testimony testimony) {
+
+    @Nullable LocalDate published() {
+      return testimony.published();
+    }
+  }
+
+  Ladder {
+    rungs = List.copyOf(rungs);
+  }
+
+  Figure first() {
+    return rungs.get(0).figure();
+  }
+
+  Figure last() {
+    return rungs.get(rungs.size() - 1).figure();
+  }
+
+  /** The number that the origin held by at a day; its first where it had not spoken yet. */
+  Figure at(@Nullable LocalDate day) {
+    Figure held = first();
+    for (Rung rung : rungs) {
+      if (day == null || rung.published() == null || !rung.published().isAfter(day)) {
+        held = rung.figure();
+      }
+    }
+    return held;
+  }
+
+  /** Whether a claim was told before the last number came, and so gives way to it. */
+  boolean replaces(Testimony testimony) {
+    LocalDate day = rungs.get(rungs.size() - 1).published();
+    LocalDate other = testimony.published();
+    return day != null && other != null && other.isBefore(day);
+  }
 
   /** The ladder with most steps of any one origin, null where none raised its count. */
   static @Nullable Ladder of(List<Stand> stands) {
     Map<String, List<Rung>> rungs = new TreeMap<>();
-    Map<String, String> names = new TreeMap<>();
     for (Stand stand : stands) {
       for (Testimony testimony : stand.testimonies()) {
         if (stand.value() instanceof Value.Count number && isToll(testimony)) {
-          Origin origin = testimony.origin();
-          names.putIfAbsent(origin.body(), origin.name());
           rungs
-              .computeIfAbsent(origin.body(), body -> new ArrayList<>())
-              .add(new Rung(number.figure(), testimony.published(), testimony.first().id()));
+              .computeIfAbsent(testimony.origin().body(), body -> new ArrayList<>())
+              .add(new Rung(number.figure(), testimony));
         }
       }
     }
     Ladder best = null;
-    for (Map.Entry<String, List<Rung>> entry : rungs.entrySet()) {
-      Ladder ladder = climb(names.getOrDefault(entry.getKey(), ""), entry.getValue());
+    for (List<Rung> ofOne : rungs.values()) {
+      Ladder ladder = climb(exact(ofOne));
       if (ladder != null && (best == null || ladder.isLonger(best))) {
         best = ladder;
       }
@@ -52,13 +83,22 @@ record Ladder(String origin, double first, double last, int steps) {
     return best;
   }
 
+  /** Who gives numbers raises them by numbers; "hundreds" beside them is no step. */
+  private static List<Rung> exact(List<Rung> rungs) {
+    List<Rung> exact =
+        rungs.stream().filter(rung -> rung.figure().form() != Figure.Form.VAGUE).toList();
+    return exact.isEmpty() ? rungs : exact;
+  }
+
   /** Two numbers on one page are two counts, unless another page tells one of them. */
   private static boolean isOnePage(List<Rung> rungs) {
-    return rungs.stream().map(Rung::document).distinct().count() == 1;
+    return rungs.stream().map(rung -> rung.testimony().first().id()).distinct().count() == 1;
   }
 
   private boolean isLonger(Ladder other) {
-    return steps != other.steps ? steps > other.steps : last > other.last;
+    return rungs.size() != other.rungs.size()
+        ? rungs.size() > other.rungs.size()
+        : last().value() > other.last().value();
   }
 
   private static boolean isToll(Testimony testimony) {
@@ -67,37 +107,34 @@ record Ladder(String origin, double first, double last, int steps) {
   }
 
   /** A ladder has figures at odds, and no page gives a lower one than a page of an earlier day. */
-  private static @Nullable Ladder climb(String origin, List<Rung> rungs) {
+  private static @Nullable Ladder climb(List<Rung> rungs) {
     List<Rung> sorted =
         rungs.stream()
             .sorted(
                 Comparator.comparing(
                         (Rung rung) -> rung.published() == null ? LocalDate.MIN : rung.published())
-                    .thenComparingDouble(rung -> rung.figure().value()))
+                    .thenComparingDouble(rung -> rung.figure().value())
+                    .thenComparing(rung -> rung.testimony().id()))
             .toList();
-    if (sorted.size() < 2) {
+    if (sorted.size() < 2 || isOnePage(sorted)) {
       return null;
     }
-    if (isOnePage(sorted)) {
-      return null;
-    }
-    Figure first = sorted.get(0).figure();
-    Figure last = first;
-    int steps = 1;
+    List<Rung> steps = new ArrayList<>(List.of(sorted.get(0)));
     LocalDate day = sorted.get(0).published();
     for (Rung rung : sorted) {
+      Figure last = steps.get(steps.size() - 1).figure();
       boolean later = day != null && rung.published() != null && rung.published().isAfter(day);
       if (later && rung.figure().value() < last.value() && !rung.figure().isCompatible(last)) {
         return null;
       }
       if (rung.figure().value() > last.value()) {
-        last = rung.figure();
-        steps++;
+        steps.add(rung);
       }
       day = rung.published();
     }
-    return first.isCompatible(last) && first.isSame(last)
+    Ladder ladder = new Ladder(sorted.get(0).testimony().origin(), steps);
+    return ladder.first().isCompatible(ladder.last()) && ladder.first().isSame(ladder.last())
         ? null
-        : new Ladder(origin, first.value(), last.value(), steps);
+        : ladder;
   }
 }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param body what counts as one: origins with the same body are not independent
  * @param side the party that it belongs to or speaks for, by name
  * @param name for a reader
+ * @param counting why claims count for it
  */
-record Origin(String id, String body, @Nullable String side, String name) {
+record Origin(
+    String id, String body, @Nullable String side, String name, Membership.Counting counting) {
 
   /** How the body of a page begins that names neither outlet nor agency. */
   static final String UNSIGNED = "page ";
@@ -26,6 +28,10 @@ record Origin(String id, String body, @Nullable String side, String name) {
   /** Whether a page speaks that names neither outlet nor agency. */
   boolean isUnsigned() {
     return body.startsWith(UNSIGNED);
+  }
+
+  Origin as(Membership.Counting other) {
+    return new Origin(id, body, side, name, other);
   }
 
   /** Their names, sorted; unsigned pages last, and counted where there are several. */

@@ -9,6 +9,7 @@ import org.stemma.actor.Actor;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
 import org.stemma.lineage.FamilyTree;
+import org.stemma.point.Membership.Counting;
 import org.stemma.text.Document;
 import org.stemma.text.NameKey;
 
@@ -93,12 +94,14 @@ public final class Origins {
   }
 
   private Origin speaker(Actor actor) {
-    return new Origin(actor.id(), body(actor), actor.side(), Naming.phrase(actor));
-  }
-
-  private String body(Actor actor) {
-    Actor body = cast.body(actor.id());
-    return speaksForParty(actor) && actor.side() != null ? "party " + actor.side() : body.id();
+    String name = Naming.phrase(actor);
+    if (speaksForParty(actor) && actor.side() != null) {
+      return new Origin(
+          actor.id(), "party " + actor.side(), actor.side(), name, Counting.PARTY_VOICE);
+    }
+    String body = cast.body(actor.id()).id();
+    Counting counting = body.equals(actor.id()) ? Counting.SPEAKER : Counting.PART_OF_BODY;
+    return new Origin(actor.id(), body, actor.side(), name, counting);
   }
 
   private static boolean speaksForParty(Actor actor) {
@@ -132,22 +135,23 @@ public final class Origins {
   private Origin voice(String id) {
     Document document = documents.get(id);
     if (document == null) {
-      return new Origin(id, id, null, id);
+      return new Origin(id, id, null, id, Counting.UNSIGNED);
     }
     String name = document.outlet();
     for (String agency : document.agencies()) {
       Actor actor = byName.get(NameKey.of(agency));
       if (actor != null) {
-        return speaker(actor);
+        return speaker(actor).as(Counting.AGENCY);
       }
       name = document.agencies().get(0);
     }
     if (name == null) {
-      return new Origin(id, Origin.UNSIGNED + id, null, shown(document));
+      return new Origin(id, Origin.UNSIGNED + id, null, shown(document), Counting.UNSIGNED);
     }
     Actor actor = byName.get(NameKey.of(name));
+    Counting counting = document.agencies().isEmpty() ? Counting.OUTLET : Counting.AGENCY;
     return actor != null
-        ? speaker(actor)
-        : new Origin(id, "publisher " + NameKey.of(name), null, name);
+        ? speaker(actor).as(counting)
+        : new Origin(id, "publisher " + NameKey.of(name), null, name, counting);
   }
 }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param best for numbers: the figure that is supported best; null otherwise
  * @param low for numbers: the smallest figure stated
  * @param high for numbers: the largest figure stated
+ * @param conservative for numbers: the smallest figure that still stands, vague words at their
+ *     least ("dozens" is 12), as ACLED counts fatalities
  * @param againstInterest ids of the actors who assert what harms their own side
- * @param reason why the status is what it is, in plain words
+ * @param explanation why the status is what it is, and why the claims meet
  */
 public record Point(
     String id,
@@ -30,12 +32,18 @@ public record Point(
     @Nullable Double best,
     @Nullable Double low,
     @Nullable Double high,
+    @Nullable Double conservative,
     List<String> againstInterest,
-    String reason) {
+    Explanation explanation) {
 
   public Point {
     positions = List.copyOf(positions);
     againstInterest = List.copyOf(againstInterest);
+  }
+
+  /** Why the status is what it is, in plain words. */
+  public String reason() {
+    return explanation.words();
   }
 
   /** What a question asks for. */

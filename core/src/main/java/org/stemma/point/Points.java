@@ -66,7 +66,11 @@ public final class Points {
     for (Claim claim : claims) {
       Document document = byId.get(claim.document());
       if (document != null) {
-        Origin origin = origins.of(headlines.credited(claim));
+        Claim credited = headlines.credited(claim);
+        Origin origin = origins.of(credited);
+        if (!credited.equals(claim)) {
+          origin = origin.as(Membership.Counting.CREDITED_ELSEWHERE);
+        }
         Document first = byId.getOrDefault(origins.first(claim), document);
         testimonies.add(Testimony.of(claim, document, first, origin, atlas));
       }
@@ -80,19 +84,23 @@ public final class Points {
     Verdict verdict = Verdict.of(draft, ladder);
     @Nullable Estimate estimate =
         draft.kind() == Point.Kind.QUANTITY ? Estimate.of(draft.stands(), ladder) : null;
+    List<String> against = interest.against(draft);
     return new Point(
         id(draft, taken),
         draft.question(),
         draft.kind(),
         draft.place(),
         draft.time(),
-        draft.stands().stream().map(Stand::toPosition).toList(),
+        draft.stands().stream()
+            .map(stand -> stand.toPosition(Credibility.of(stand, draft, verdict, against)))
+            .toList(),
         verdict.status(),
         estimate == null ? null : estimate.best(),
         estimate == null ? null : estimate.low(),
         estimate == null ? null : estimate.high(),
-        interest.against(draft),
-        verdict.reason());
+        estimate == null ? null : estimate.conservative(),
+        against,
+        verdict.explain(draft));
   }
 
   private static String id(Draft draft, Map<String, Integer> taken) {

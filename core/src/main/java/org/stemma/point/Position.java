@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *     themselves
  * @param sides the party of each origin, null where none is known
  * @param documents how many documents say so, copies included
+ * @param credibility the digit of the Admiralty code, 1 (confirmed) to 6 (cannot be judged)
  */
 public record Position(
     String value,
     List<String> claims,
     List<String> origins,
     List<@Nullable String> sides,
-    int documents) {
+    int documents,
+    int credibility) {
 
   public Position {
     claims = List.copyOf(claims);
@@ -29,6 +31,9 @@ public record Position(
     sides = Collections.unmodifiableList(new ArrayList<>(sides));
     if (claims.isEmpty() || origins.isEmpty() || sides.size() != origins.size()) {
       throw new IllegalArgumentException("a position has claims, origins, and a side for each");
+    }
+    if (credibility < 1 || credibility > 6) {
+      throw new IllegalArgumentException("no digit of the Admiralty code: " + credibility);
     }
   }
 }

@@ -48,7 +48,7 @@ record Stand(Value value, List<Testimony> testimonies) {
     return bodies;
   }
 
-  Position toPosition() {
+  Position toPosition(int credibility) {
     List<Origin> sorted =
         Origin.ofBodies(testimonies).values().stream()
             .sorted(Comparator.comparing(Origin::id))
@@ -62,6 +62,7 @@ record Stand(Value value, List<Testimony> testimonies) {
         testimonies.stream().map(Testimony::id).toList(),
         sorted.stream().map(Origin::id).toList(),
         sides,
-        documents.size());
+        documents.size(),
+        credibility);
   }
 }

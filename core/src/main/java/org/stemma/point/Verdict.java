@@ -1,41 +1,63 @@
 package org.stemma.point;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.point.Explanation.Rule;
 
 /**
- * How the positions of a point stand to each other, and why in plain words.
+ * How the positions of a point stand to each other, and why.
  *
  * <p>Precise cases first: one statement told in turned values is garbled; a count that its origin
  * raised, or a place that changed hands, is superseded; values at odds by different origins are
  * disputed; two bodies that vouch without contradiction agree; all else is single-origin.
+ *
+ * @param rule by which the status follows
+ * @param reason in plain words
+ * @param deciding the claims that decide
  */
-record Verdict(Point.Status status, String reason) {
+record Verdict(Point.Status status, Rule rule, String reason, List<Testimony> deciding) {
 
   static Verdict of(Draft draft, @Nullable Ladder ladder) {
     Map<String, String> names = names(draft);
-    String garbled = garbled(draft.stands());
+    Verdict garbled = garbled(draft.stands(), names.size());
     if (garbled != null) {
-      return new Verdict(Point.Status.GARBLED, garbled + repeated(names.size()));
+      return garbled;
     }
     if (ladder != null) {
-      return new Verdict(Point.Status.SUPERSEDED, raised(ladder, names.size()));
+      return raised(ladder, draft, names.size());
     }
     if (draft.sequence() && draft.stands().size() > 1) {
-      return new Verdict(Point.Status.SUPERSEDED, "The place changed hands: each was so in turn.");
+      return new Verdict(
+          Point.Status.SUPERSEDED,
+          Rule.CHANGED_HANDS,
+          "The place changed hands: each was so in turn.",
+          List.of());
     }
     if (names.size() == 1) {
-      return new Verdict(Point.Status.SINGLE_ORIGIN, alone(draft, names));
+      return new Verdict(
+          Point.Status.SINGLE_ORIGIN, Rule.ONE_ORIGIN, alone(draft, names), List.of());
     }
-    String dispute = dispute(draft.stands());
-    if (dispute != null) {
-      return new Verdict(Point.Status.DISPUTED, dispute);
-    }
-    return agreed(draft, names);
+    Verdict dispute = dispute(draft.stands());
+    return dispute == null ? agreed(draft, names) : dispute;
+  }
+
+  Explanation explain(Draft draft) {
+    return new Explanation(
+        rule,
+        reason,
+        deciding.stream().map(Testimony::id).distinct().sorted().toList(),
+        draft
+            .testimonies()
+            .sorted(Comparator.comparing(Testimony::id))
+            .map(testimony -> Membership.of(testimony, draft))
+            .toList());
   }
 
   /** One name for each body. */
@@ -46,12 +68,8 @@ record Verdict(Point.Status status, String reason) {
     return names;
   }
 
-  private static String repeated(int bodies) {
-    return bodies == 1 ? "" : " Others give the same number as their own word.";
-  }
-
   /** What one body says is turned on its way, and nobody gives another number. */
-  private static @Nullable String garbled(List<Stand> stands) {
+  private static @Nullable Verdict garbled(List<Stand> stands, int bodies) {
     if (stands.stream().map(Verdict::number).distinct().count() > 1) {
       return null;
     }
@@ -60,17 +78,25 @@ record Verdict(Point.Status status, String reason) {
         Figure left = Estimate.figure(one);
         Figure right = Estimate.figure(other);
         if (left != null && right != null && left.isTurned(right) && isOneStatement(one, other)) {
-          return "One statement of "
-              + one.testimonies().get(0).origin().name()
-              + " is told in different values: \""
-              + one.value().words()
-              + "\" and \""
-              + other.value().words()
-              + "\"; whether the number is a floor or a ceiling is not known.";
+          return turned(one, other, bodies);
         }
       }
     }
     return null;
+  }
+
+  private static Verdict turned(Stand one, Stand other, int bodies) {
+    String repeated = bodies == 1 ? "" : " Others give the same number as their own word.";
+    String reason =
+        "One statement of "
+            + one.testimonies().get(0).origin().name()
+            + " is told in different values: \""
+            + one.value().words()
+            + "\" and \""
+            + other.value().words()
+            + "\"; whether the number is a floor or a ceiling is not known."
+            + repeated;
+    return new Verdict(Point.Status.GARBLED, Rule.TURNED_NUMBER, reason, both(one, other));
   }
 
   private static double number(Stand stand) {
@@ -91,16 +117,54 @@ record Verdict(Point.Status status, String reason) {
     return documents;
   }
 
-  private static String raised(Ladder ladder, int bodies) {
-    String rest = bodies > 1 ? " Figures of others are kept beside it." : "";
-    return Wording.capital(ladder.origin())
-        + (Naming.isPlural(ladder.origin()) ? " raised their" : " raised its")
-        + " count from "
-        + Figure.number(ladder.first())
-        + " to "
-        + Figure.number(ladder.last())
-        + "; the later figure replaces the earlier."
-        + rest;
+  private static Verdict raised(Ladder ladder, Draft draft, int bodies) {
+    List<Ladder.Rung> rivals = rivals(ladder, draft);
+    String origin = ladder.origin().name();
+    String reason =
+        Wording.capital(origin)
+            + (Naming.isPlural(origin) ? " raised their" : " raised its")
+            + " count from "
+            + Figure.number(ladder.first().value())
+            + " to "
+            + Figure.number(ladder.last().value())
+            + "; the later figure replaces the earlier."
+            + beside(rivals, bodies);
+    Stream<Ladder.Rung> all = Stream.concat(ladder.rungs().stream(), rivals.stream());
+    return new Verdict(
+        Point.Status.SUPERSEDED,
+        Rule.RAISED_COUNT,
+        reason,
+        all.map(Ladder.Rung::testimony).toList());
+  }
+
+  /** Numbers of others that are at odds with what the origin said at the time. */
+  private static List<Ladder.Rung> rivals(Ladder ladder, Draft draft) {
+    List<Ladder.Rung> rivals = new ArrayList<>();
+    for (Stand stand : draft.stands()) {
+      Figure figure = Estimate.figure(stand);
+      for (Testimony testimony : stand.testimonies()) {
+        if (figure != null
+            && !testimony.origin().body().equals(ladder.origin().body())
+            && !figure.isCompatible(ladder.at(testimony.published()))) {
+          rivals.add(new Ladder.Rung(figure, testimony));
+        }
+      }
+    }
+    return rivals;
+  }
+
+  private static String beside(List<Ladder.Rung> rivals, int bodies) {
+    if (rivals.isEmpty()) {
+      return bodies > 1 ? " Figures of others are kept beside it." : "";
+    }
+    List<String> told =
+        rivals.stream()
+            .sorted(Comparator.comparingDouble(rival -> rival.figure().value()))
+            .map(rival ->
+                rival.testimony().origin().name() + " (\"" + rival.figure().words() + "\")")
+            .distinct()
+            .toList();
+    return " Others contradicted what it said at the time: " + Wording.list(told) + ".";
   }
 
   private static String alone(Draft draft, Map<String, String> names) {
@@ -110,16 +174,24 @@ record Verdict(Point.Status status, String reason) {
     return "One origin, " + origin + "; " + told + ".";
   }
 
-  private static @Nullable String dispute(List<Stand> stands) {
+  private static @Nullable Verdict dispute(List<Stand> stands) {
     for (int i = 0; i < stands.size(); i++) {
       for (int j = i + 1; j < stands.size(); j++) {
         if (stands.get(i).value().contradicts(stands.get(j).value())
             && isByTwo(stands.get(i), stands.get(j))) {
-          return against(stands.get(i), stands.get(j));
+          return new Verdict(
+              Point.Status.DISPUTED,
+              Rule.CONTRADICTION,
+              against(stands.get(i), stands.get(j)),
+              both(stands.get(i), stands.get(j)));
         }
       }
     }
     return null;
+  }
+
+  private static List<Testimony> both(Stand one, Stand other) {
+    return Stream.concat(one.testimonies().stream(), other.testimonies().stream()).toList();
   }
 
   private static boolean isByTwo(Stand one, Stand other) {
@@ -137,11 +209,11 @@ record Verdict(Point.Status status, String reason) {
         + " (\""
         + other.value().words()
         + "\") contradict each other for the same place, time and scope."
-        + both(one, other);
+        + selfContradiction(one, other);
   }
 
   /** A page that says both in one voice contradicts itself. */
-  private static String both(Stand one, Stand other) {
+  private static String selfContradiction(Stand one, Stand other) {
     Set<String> said = new TreeSet<>();
     one.testimonies().forEach(t -> said.add(t.document().id() + "|" + t.origin().body()));
     return other.testimonies().stream()
@@ -161,13 +233,13 @@ record Verdict(Point.Status status, String reason) {
     if (firm.size() == 1) {
       String reason =
           "Only " + names.get(firm.iterator().next()) + " vouches for it; others hold it possible.";
-      return new Verdict(Point.Status.SINGLE_ORIGIN, reason);
+      return new Verdict(Point.Status.SINGLE_ORIGIN, Rule.ONE_VOUCHES, reason, List.of());
     }
     List<String> named = Origin.names(Origin.ofBodies(draft.testimonies().toList()).values());
     String who = Wording.list(named);
-    return new Verdict(
-        Point.Status.AGREED,
-        names.size() + " independent origins and no contradiction: " + who + "." + allies(draft));
+    String reason =
+        names.size() + " independent origins and no contradiction: " + who + "." + allies(draft);
+    return new Verdict(Point.Status.AGREED, Rule.NO_CONTRADICTION, reason, List.of());
   }
 
   private static String allies(Draft draft) {

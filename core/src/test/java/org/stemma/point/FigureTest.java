@@ -52,4 +52,24 @@ class FigureTest {
     assertThat(figure(low, null, true, words).isCompatible(figure(number, number, false, "")))
         .isEqualTo(compatible);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24, , true, dozens, 12",
+    "20, , true, tens, 10",
+    "200, , true, hundreds of people, 100",
+    "20000, , true, tens of thousands, 10000",
+    "300, , true, several hundred, 300",
+    "40, 50, false, 40 to 50, 40",
+    "43, , false, at least 43, 43",
+    ", 300, false, up to 300, "
+  })
+  void vagueWordsCountAtTheirLeast(
+      @Nullable Double low,
+      @Nullable Double high,
+      boolean approximate,
+      String words,
+      @Nullable Double least) {
+    assertThat(figure(low, high, approximate, words).least()).isEqualTo(least);
+  }
 }

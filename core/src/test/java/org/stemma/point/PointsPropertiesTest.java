@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.claim.Claim;
@@ -110,6 +111,47 @@ class PointsPropertiesTest {
     for (String name : List.of("a-copy", "z-copy")) {
       assertThat(origins(story(seed).copied("page3", name, "2021-06-09").points()))
           .isEqualTo(origins(story(seed).points()));
+    }
+  }
+
+  /** All origins of a collection: whoever only repeats adds none of its own. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aPageThatRepeatsWithCreditAddsNoOrigin(long seed) {
+    for (String name : List.of("a-repeat", "z-repeat")) {
+      assertThat(all(story(seed).repeated("page1", name, "2021-06-09").points()))
+          .isEqualTo(all(story(seed).points()));
+    }
+  }
+
+  private static Set<String> all(List<Point> points) {
+    Set<String> origins = new TreeSet<>();
+    points.forEach(point -> point.positions().forEach(p -> origins.addAll(p.origins())));
+    return origins;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void everyClaimOfAPointIsExplained(long seed) {
+    for (Point point : story(seed).points()) {
+      List<String> claims =
+          point.positions().stream().flatMap(p -> p.claims().stream()).sorted().toList();
+      assertThat(point.explanation().members())
+          .extracting(Membership::claim)
+          .containsExactlyElementsOf(claims);
+      assertThat(claims).containsAll(point.explanation().deciding());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void noneIsConfirmedByOneOrigin(long seed) {
+    for (Point point : story(seed).points()) {
+      for (Position position : point.positions()) {
+        if (position.credibility() == 1) {
+          assertThat(position.origins()).hasSizeGreaterThan(1);
+        }
+      }
     }
   }
 

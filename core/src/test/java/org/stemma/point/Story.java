@@ -138,6 +138,50 @@ public final class Story {
     return copy(from, to, from.compareTo(to) > 0);
   }
 
+  /** Adds a page that repeats in other words what another says, each with credit to its speaker. */
+  public Story repeated(String from, String to, String published) {
+    page(to, published);
+    for (Told one : List.copyOf(told)) {
+      Claim claim = one.claim();
+      List<String> credit = credit(claim);
+      if (claim.document().equals(from) && !credit.isEmpty()) {
+        told.add(new Told(credited(claim, known(to), credit)));
+      }
+    }
+    return this;
+  }
+
+  private List<String> credit(Claim claim) {
+    String agency = known(claim.document()).agency();
+    return claim.sources().isEmpty() && agency != null ? List.of(agency) : claim.sources();
+  }
+
+  private static Claim credited(Claim claim, Page page, List<String> credit) {
+    Span words = Slots.append(page, "it came from the north because of that, they say");
+    Quantity count = claim.quantity();
+    return new Claim(
+        page.id() + "-" + claim.id(),
+        page.id(),
+        claim.type(),
+        claim.actor(),
+        claim.target(),
+        claim.place(),
+        claim.from(),
+        claim.to(),
+        claim.time(),
+        count == null
+            ? null
+            : new Quantity(
+                count.measure(), count.low(), count.high(), count.approximate(), null, words),
+        claim.polarity(),
+        claim.modality(),
+        credit,
+        List.of(words),
+        null,
+        null,
+        "test");
+  }
+
   public List<Claim> claims() {
     return told.stream().map(Told::claim).toList();
   }

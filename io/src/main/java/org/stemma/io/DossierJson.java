@@ -23,6 +23,7 @@ import org.stemma.lineage.Family;
 import org.stemma.lineage.Link;
 import org.stemma.page.Reading;
 import org.stemma.place.Place;
+import org.stemma.point.Membership;
 import org.stemma.point.Point;
 import org.stemma.point.Position;
 import org.stemma.text.Document;
@@ -265,8 +266,23 @@ public final class DossierJson {
     number("best", point.best());
     number("low", point.low());
     number("high", point.high());
+    number("conservative", point.conservative());
     strings("againstInterest", point.againstInterest());
     json.writeStringField("reason", point.reason());
+    json.writeObjectFieldStart("explanation");
+    json.writeStringField("rule", lower(point.explanation().rule()).replace('_', '-'));
+    strings("deciding", point.explanation().deciding());
+    each("members", point.explanation().members(), this::membership);
+    json.writeEndObject();
+  }
+
+  private void membership(Membership membership) throws IOException {
+    json.writeStringField("claim", membership.claim());
+    json.writeStringField("place", lower(membership.place()).replace('_', '-'));
+    json.writeStringField("time", lower(membership.time()).replace('_', '-'));
+    json.writeStringField("origin", membership.origin());
+    json.writeStringField("counting", lower(membership.counting()).replace('_', '-'));
+    json.writeStringField("first", membership.first());
   }
 
   private void position(Position position) throws IOException {
@@ -275,6 +291,7 @@ public final class DossierJson {
     strings("origins", position.origins());
     strings("sides", position.sides());
     json.writeNumberField("documents", position.documents());
+    json.writeStringField("admiralty", "F" + position.credibility());
   }
 
   private void event(Event event) throws IOException {

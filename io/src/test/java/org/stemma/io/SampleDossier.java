@@ -19,6 +19,8 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Link;
 import org.stemma.page.Reading;
 import org.stemma.place.Place;
+import org.stemma.point.Explanation;
+import org.stemma.point.Membership;
 import org.stemma.point.Period;
 import org.stemma.point.Point;
 import org.stemma.point.Position;
@@ -217,14 +219,37 @@ public final class SampleDossier {
                 12.0,
                 null,
                 20.0,
+                10.0,
                 List.of("ministry"),
-                words))
+                explanation()))
         .toList();
+  }
+
+  private Explanation explanation() {
+    return new Explanation(
+        Explanation.Rule.CONTRADICTION,
+        words,
+        List.of("c2", "c/4 \""),
+        List.of(
+            new Membership(
+                "c2",
+                Membership.InPlace.NAMED,
+                Membership.InTime.SAME,
+                "ministry",
+                Membership.Counting.SPEAKER,
+                "d1"),
+            new Membership(
+                "c/4 \"",
+                Membership.InPlace.JOINED,
+                Membership.InTime.JOINED,
+                "d2",
+                Membership.Counting.UNSIGNED,
+                "d2")));
   }
 
   private Position position(String value, String claim, String origin) {
     return new Position(
-        value, List.of(claim), List.of(origin), Arrays.asList((@Nullable String) null), 1);
+        value, List.of(claim), List.of(origin), Arrays.asList((@Nullable String) null), 1, 6);
   }
 
   private Event event(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable String point) {

@@ -53,7 +53,8 @@ final class PointCard {
             numbers(point),
             reason(point),
             element("ol", Html.each(point.positions(), this::position)).styled("positions"),
-            againstInterest(point))
+            againstInterest(point),
+            new Reasons(view).of(point))
         .styled("point");
   }
 
@@ -102,7 +103,13 @@ final class PointCard {
     return group(
         text("On the word of "),
         Html.listing(origins),
-        text("; told by " + Wording.count(position.documents(), "page") + "." + oneSide(position)));
+        text(
+            "; told by "
+                + Wording.count(position.documents(), "page")
+                + "; Admiralty F"
+                + position.credibility()
+                + "."
+                + oneSide(position)));
   }
 
   private static Html sideNote(@Nullable String side) {
