@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       Main.Collections.class,
       StageTimes.class,
       ExtractionCommand.class,
-      LineageCommand.class
+      LineageCommand.class,
+      RenderCommand.class
     })
 public final class Main implements Runnable {
 

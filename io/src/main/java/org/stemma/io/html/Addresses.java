@@ -9,7 +9,7 @@ final class Addresses {
   private Addresses() {}
 
   static Html of(String url) {
-    if (!Html.Markup.HARMLESS_TARGET.matcher(url).matches() || url.startsWith("#")) {
+    if (url.startsWith("#") || !Markup.isHarmless(url)) {
       return name(url);
     }
     return element("a", name(url)).with("href", url).with("rel", "noopener noreferrer nofollow");

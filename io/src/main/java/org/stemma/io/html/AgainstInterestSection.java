@@ -1,7 +1,6 @@
 package org.stemma.io.html;
 
 import static org.stemma.io.html.Html.element;
-import static org.stemma.io.html.Html.name;
 
 import java.util.List;
 import org.stemma.point.Point;
@@ -36,7 +35,7 @@ final class AgainstInterestSection {
   private Html.Element row(Point point) {
     return element(
         "tr",
-        element("th", Html.link(view.anchor(point), name(point.question()))).with("scope", "row"),
+        element("th", view.linkTo(point)).with("scope", "row"),
         element(
             "td", Html.listing(point.againstInterest().stream().map(view::linkToActor).toList())),
         element("td", PointCard.badge(point.status())));

@@ -79,10 +79,6 @@ final class Brief {
   }
 
   private Html dispute(Point point) {
-    return element(
-        "li",
-        Html.link(view.anchor(point), name(point.question())),
-        text(" "),
-        name(PointCard.values(point)));
+    return element("li", view.linkTo(point), text(" "), name(PointCard.values(point)));
   }
 }

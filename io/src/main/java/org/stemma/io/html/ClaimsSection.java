@@ -47,7 +47,9 @@ final class ClaimsSection {
                         text("Page " + view.number(page) + ", "),
                         name(View.outlet(page)),
                         text(": " + Wording.count(claims.size(), "claim")))),
-                element("ul", Html.each(claims, claim -> claim(page, claim))).styled("claims"))
+                element("ol", Html.each(claims, claim -> claim(page, claim)))
+                    .styled("claims")
+                    .with("start", view.number(claims.getFirst())))
             .styled("claim-group");
     return view.pages().size() <= PagesSection.OPEN ? details.with("open", "") : details;
   }
@@ -55,14 +57,9 @@ final class ClaimsSection {
   private Html claim(Document page, Claim claim) {
     return element(
             "li",
-            element(
-                    "p",
-                    element("span", text(view.number(claim))).styled("claim-number"),
-                    text(" "),
-                    what(claim))
-                .styled("what"),
+            element("p", what(claim)).styled("what"),
             Quotation.inContext(page, claim, view),
-            element("p", element("small", said(claim), points(claim), how(claim))))
+            element("small", said(claim), points(claim), how(claim)))
         .id(view.anchor(claim));
   }
 
@@ -111,8 +108,7 @@ final class ClaimsSection {
     Attribution attribution = view.attributionOf(claim);
     String stance = attribution == null ? "" : Wording.stance(attribution.stance());
     return group(
-        text("On the word of "),
-        new Chain(view).of(claim),
+        new Chain(view).onPage(claim),
         text(stance.isEmpty() ? ". " : "; " + stance + " by the page. "));
   }
 
@@ -122,10 +118,7 @@ final class ClaimsSection {
         ? Html.none()
         : group(
             text("Bears on: "),
-            Html.listing(
-                points.stream()
-                    .map(point -> (Html) Html.link(view.anchor(point), name(point.question())))
-                    .toList()),
+            Html.listing(points.stream().map(view::linkTo).toList()),
             text(". "));
   }
 
@@ -134,7 +127,6 @@ final class ClaimsSection {
         claim.confidence() == null
             ? ""
             : ", right in about " + Math.round(claim.confidence() * 100) + " of 100 when measured";
-    return element("span", text("Found by rule "), name(claim.rule()), text(sure + "."))
-        .styled("rule");
+    return text("Found by rule " + claim.rule() + sure + ".");
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A piece of HTML or SVG. Words only enter as {@link Text} or as an attribute's value, and both are
@@ -25,13 +23,26 @@ sealed interface Html {
     }
   }
 
+  /**
+   * A piece for each of some things, made when it is written: no more than one at a time is held.
+   */
+  record Each<T>(Iterable<? extends T> things, Function<? super T, ? extends Html> piece)
+      implements Html {
+
+    private void writeAll(Appendable out) throws IOException {
+      for (T thing : things) {
+        piece.apply(thing).write(out);
+      }
+    }
+  }
+
   /** An attribute of an element. */
   record Attribute(String name, String value) {
     public Attribute {
       if (!Markup.ATTRIBUTES.contains(name)) {
         throw new IllegalArgumentException("no attribute of a dossier: " + name);
       }
-      if (name.equals("href") && !Markup.HARMLESS_TARGET.matcher(value).matches()) {
+      if (name.equals("href") && !Markup.isHarmless(value)) {
         throw new IllegalArgumentException("no target of a link: " + value);
       }
     }
@@ -96,6 +107,11 @@ sealed interface Html {
     return element(tag, text(words));
   }
 
+  /** A link into this file under a name or other words of a page. */
+  static Element linkNamed(String id, String words) {
+    return link(id, text(words)).with("dir", "auto");
+  }
+
   /** A link into this file. */
   static Element link(String id, Html... children) {
     return element("a", children).with("href", "#" + id);
@@ -105,10 +121,8 @@ sealed interface Html {
     return new Group(Arrays.asList(pieces));
   }
 
-  static <T> Html each(Iterable<T> things, Function<T, Html> piece) {
-    List<Html> pieces = new ArrayList<>();
-    things.forEach(thing -> pieces.add(piece.apply(thing)));
-    return new Group(pieces);
+  static <T> Html each(Iterable<? extends T> things, Function<? super T, ? extends Html> piece) {
+    return new Each<>(things, piece);
   }
 
   /** The pieces of some things, parted by commas and an "and". */
@@ -132,166 +146,8 @@ sealed interface Html {
           piece.write(out);
         }
       }
+      case Each<?> each -> each.writeAll(out);
       case Element element -> Markup.write(element, out);
-    }
-  }
-
-  /** How pieces are written. */
-  final class Markup {
-
-    static final Set<String> VOID =
-        Set.of("br", "hr", "wbr", "path", "rect", "circle", "line", "polygon");
-
-    static final Set<String> TAGS =
-        Set.of(
-            "a",
-            "abbr",
-            "article",
-            "aside",
-            "b",
-            "bdi",
-            "blockquote",
-            "br",
-            "caption",
-            "cite",
-            "code",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "em",
-            "figcaption",
-            "figure",
-            "footer",
-            "g",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "header",
-            "hr",
-            "li",
-            "line",
-            "main",
-            "mark",
-            "nav",
-            "ol",
-            "p",
-            "path",
-            "polygon",
-            "q",
-            "rect",
-            "circle",
-            "section",
-            "small",
-            "span",
-            "strong",
-            "summary",
-            "sup",
-            "svg",
-            "table",
-            "tbody",
-            "td",
-            "text",
-            "tfoot",
-            "th",
-            "thead",
-            "time",
-            "title",
-            "tr",
-            "ul",
-            "wbr");
-
-    static final Set<String> ATTRIBUTES =
-        Set.of(
-            "aria-hidden",
-            "aria-label",
-            "aria-labelledby",
-            "class",
-            "colspan",
-            "cx",
-            "cy",
-            "d",
-            "data-label",
-            "datetime",
-            "dir",
-            "height",
-            "href",
-            "id",
-            "lang",
-            "open",
-            "points",
-            "r",
-            "rel",
-            "role",
-            "rowspan",
-            "rx",
-            "scope",
-            "tabindex",
-            "text-anchor",
-            "title",
-            "viewBox",
-            "width",
-            "x",
-            "x1",
-            "x2",
-            "y",
-            "y1",
-            "y2");
-
-    /** Places in this file, and addresses of the web without spaces, quotes or controls. */
-    static final Pattern HARMLESS_TARGET =
-        Pattern.compile("#[A-Za-z0-9_-]+|https?://[^\\s\\p{Cc}\\p{Cf}\"'<>\\\\`]+");
-
-    private Markup() {}
-
-    private static void write(Element element, Appendable out) throws IOException {
-      out.append('<').append(element.tag());
-      for (Attribute attribute : element.attributes()) {
-        out.append(' ').append(attribute.name()).append("=\"");
-        escape(attribute.value(), out);
-        out.append('"');
-      }
-      out.append('>');
-      if (isHtmlVoid(element.tag())) {
-        return;
-      }
-      for (Html child : element.children()) {
-        child.write(out);
-      }
-      out.append("</").append(element.tag()).append('>');
-    }
-
-    private static boolean isHtmlVoid(String tag) {
-      return tag.equals("br") || tag.equals("hr") || tag.equals("wbr");
-    }
-
-    private static void escape(String words, Appendable out) throws IOException {
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
-        switch (c) {
-          case '&' -> out.append("&amp;");
-          case '<' -> out.append("&lt;");
-          case '>' -> out.append("&gt;");
-          case '"' -> out.append("&quot;");
-          case '\'' -> out.append("&#39;");
-          default -> out.append(isHarmful(words, i) ? '\ufffd' : c);
-        }
-      }
-    }
-
-    /** Controls, halves of characters, and the marks that turn all that follows around. */
-    private static boolean isHarmful(String words, int at) {
-      char c = words.charAt(at);
-      if (Character.isHighSurrogate(c)) {
-        return at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1));
-      }
-      if (Character.isLowSurrogate(c)) {
-        return at == 0 || !Character.isHighSurrogate(words.charAt(at - 1));
-      }
-      boolean isControl = (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c < '\u00a0');
-      return isControl || c == '\u202d' || c == '\u202e' || c >= '\ufffe';
     }
   }
 }

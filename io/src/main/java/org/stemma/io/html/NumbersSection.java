@@ -2,7 +2,6 @@ package org.stemma.io.html;
 
 import static org.stemma.io.html.Html.element;
 import static org.stemma.io.html.Html.group;
-import static org.stemma.io.html.Html.name;
 import static org.stemma.io.html.Html.text;
 
 import java.util.Comparator;
@@ -72,7 +71,7 @@ final class NumbersSection {
     point.positions().stream().map(Position::origins).forEach(origins::addAll);
     return element(
         "tr",
-        element("th", Html.link(view.anchor(point), name(point.question()))).with("scope", "row"),
+        element("th", view.linkTo(point)).with("scope", "row"),
         element("td", PointCard.badge(point.status())),
         element("td", RangeBar.cell(point.low())).styled("number"),
         element("td", element("b", RangeBar.cell(point.best()))).styled("number"),

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
-import org.stemma.point.Point;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -82,7 +81,6 @@ final class PagesSection {
       facts.add(element("div", element("dt", "Address"), element("dd", Addresses.of(page.url()))));
     }
     fact("File", page.file(), facts);
-    facts.add(element("div", element("dt", "Points it bears on"), element("dd", points(page))));
     return element("dl", new Html.Group(facts)).styled("facts");
   }
 
@@ -90,25 +88,6 @@ final class PagesSection {
     if (words != null && !words.isBlank()) {
       facts.add(element("div", element("dt", term), element("dd", name(words))));
     }
-  }
-
-  private Html points(Document page) {
-    List<Point> points =
-        view.claimsOf(page).stream()
-            .flatMap(claim -> view.pointsOf(claim).stream())
-            .distinct()
-            .toList();
-    if (points.isEmpty()) {
-      return text("none");
-    }
-    return element(
-        "details",
-        element("summary", Wording.count(points.size(), "point")),
-        element(
-            "ul",
-            Html.each(
-                points,
-                point -> element("li", Html.link(view.anchor(point), name(point.question()))))));
   }
 
   /** The text in blocks, a paragraph and the blank line after it each, so that no word is lost. */
@@ -156,9 +135,8 @@ final class PagesSection {
   }
 
   private Html backLink(Claim claim) {
-    return element(
-        "sup",
-        Html.link(view.anchor(claim), text(view.number(claim)))
-            .with("aria-label", "claim " + view.number(claim)));
+    return Html.link(view.anchor(claim), text(view.number(claim)))
+        .styled("note")
+        .with("aria-label", "claim " + view.number(claim));
   }
 }

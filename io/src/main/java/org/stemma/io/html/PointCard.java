@@ -26,8 +26,14 @@ final class PointCard {
           Point.Status.AGREED,
           Point.Status.SINGLE_ORIGIN);
 
-  /** Quotations shown of a position before the rest is folded away. */
+  /** Wordings shown of a position before the rest is folded away: about as many as are read. */
   private static final int SHOWN = 4;
+
+  /** Wordings that are folded away before the rest is left to the reasons of the point. */
+  private static final int FOLDED = 20;
+
+  /** Origins named of a position before the rest is folded away. */
+  private static final int NAMED = 12;
 
   private final View view;
 
@@ -102,7 +108,7 @@ final class PointCard {
     }
     return group(
         text("On the word of "),
-        Html.listing(origins),
+        named(origins),
         text(
             "; told by "
                 + Wording.count(position.documents(), "page")
@@ -110,6 +116,18 @@ final class PointCard {
                 + position.credibility()
                 + "."
                 + oneSide(position)));
+  }
+
+  private static Html named(List<Html> origins) {
+    if (origins.size() <= NAMED) {
+      return Html.listing(origins);
+    }
+    List<Html> rest = origins.subList(NAMED - 1, origins.size());
+    return group(
+        Html.listing(origins.subList(0, NAMED - 1)),
+        text(" and "),
+        element("details", element("summary", rest.size() + " more"), Html.listing(rest))
+            .styled("inline"));
   }
 
   private static Html sideNote(@Nullable String side) {
@@ -124,32 +142,55 @@ final class PointCard {
     return isOneSide ? " All of one side: independent in name only." : "";
   }
 
+  /** The words of the claims: the first few, and more of them folded away. */
   private Html quotations(Position position) {
-    List<Claim> claims = position.claims().stream().map(view::claim).toList();
-    Html shown = list(claims.subList(0, Math.min(SHOWN, claims.size())));
-    if (claims.size() <= SHOWN) {
-      return shown;
-    }
-    List<Claim> rest = claims.subList(SHOWN, claims.size());
+    List<List<Claim>> told = view.byWords(position.claims().stream().map(view::claim).toList());
+    int shown = Math.min(SHOWN, told.size());
+    int folded = Math.min(SHOWN + FOLDED, told.size());
     return group(
-        shown,
-        element("details", element("summary", rest.size() + " more"), list(rest)).styled("more"));
+        list(told.subList(0, shown)),
+        more(told.subList(shown, folded)),
+        rest(told.size() - folded));
   }
 
-  private Html list(List<Claim> claims) {
-    return element("ul", Html.each(claims, this::quotation)).styled("quotations");
+  private Html more(List<List<Claim>> told) {
+    return told.isEmpty()
+        ? Html.none()
+        : element("details", element("summary", told.size() + " more"), list(told)).styled("more");
   }
 
-  private Html quotation(Claim claim) {
+  private static Html rest(int count) {
+    return count <= 0
+        ? Html.none()
+        : element(
+            "p",
+            element(
+                "small",
+                "and "
+                    + Wording.count(count, "wording")
+                    + " more; the reasons below lead to each claim."));
+  }
+
+  private Html list(List<List<Claim>> told) {
+    return element("ul", Html.each(told, this::quotation)).styled("quotations");
+  }
+
+  /** Words, once, and every claim that has them. */
+  private Html quotation(List<Claim> told) {
+    Claim first = told.getFirst();
     return element(
         "li",
-        Quotation.brief(view.page(claim.document()), claim, view),
+        Quotation.brief(view.page(first.document()), first, view),
         text(" "),
-        element(
-            "small",
-            new Chain(view).of(claim),
-            text(", "),
-            Html.link(view.anchor(claim), text("claim " + view.number(claim)))));
+        element("small", Html.listing(told.stream().map(this::whose).toList())));
+  }
+
+  private Html whose(Claim claim) {
+    return group(
+        new Chain(view).of(claim),
+        text(" ("),
+        Html.link(view.anchor(claim), text("claim " + view.number(claim))),
+        text(")"));
   }
 
   private Html againstInterest(Point point) {

@@ -33,15 +33,12 @@ final class Quotation {
       quotations.add(
           Html.element(
                   "blockquote",
-                  Html.element(
-                          "p",
-                          Html.text(leading(page, around)),
-                          Html.text(page.text().substring(around.start(), words.start())),
-                          Html.element("mark", linkToWords(view, claim, i, page.words(words))),
-                          Html.text(page.text().substring(words.end(), around.end())),
-                          Html.text(trailing(page, around)))
-                      .with("dir", "auto"))
-              .styled("context"));
+                  Html.text(leading(page, around)),
+                  Html.text(page.text().substring(around.start(), words.start())),
+                  Html.element("mark", linkToWords(view, claim, i, page.words(words))),
+                  Html.text(page.text().substring(words.end(), around.end())),
+                  Html.text(trailing(page, around)))
+              .with("dir", "auto"));
     }
     return new Html.Group(quotations);
   }

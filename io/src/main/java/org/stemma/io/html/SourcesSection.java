@@ -9,13 +9,13 @@ import static org.stemma.io.html.Html.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.actor.Actor;
 import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
-import org.stemma.text.Document;
 import org.stemma.text.NameKey;
 
 /** Who speaks: kind, side, the body behind, and everything said; then who only acts. */
@@ -122,26 +122,38 @@ final class SourcesSection {
     return element(
         "details",
         element("summary", summary),
-        element("ul", Html.each(said(actor), this::statement)).styled("quotations"),
+        element("ul", Html.each(byWords(actor), this::statement)).styled("quotations"),
         claims == 0
             ? Html.none()
             : element(
                 "p", text(claims == 1 ? "Claim " : "Claims "), view.linksToClaims(claims(actor))));
   }
 
-  private Html statement(Attribution attribution) {
-    Document page = view.page(attribution.document());
-    String words = Quotation.shorten(page.words(attribution.content()));
-    String stance = Wording.stance(attribution.stance());
+  /** Statements with the same words together, as copies of one text have them. */
+  private List<List<Attribution>> byWords(Actor actor) {
+    Map<String, List<Attribution>> same = new LinkedHashMap<>();
+    for (Attribution each : said(actor)) {
+      String words = View.sameWords(view.page(each.document()).words(each.content()));
+      same.computeIfAbsent(words, w -> new ArrayList<>()).add(each);
+    }
+    return List.copyOf(same.values());
+  }
+
+  private Html statement(List<Attribution> same) {
+    Attribution first = same.getFirst();
+    String words = Quotation.shorten(view.page(first.document()).words(first.content()));
     return element(
         "li",
-        element("q", Html.link(view.anchor(attribution), text(words))).with("dir", "auto"),
+        element("q", Html.link(view.anchor(first), text(words))).with("dir", "auto"),
         text(" "),
-        element(
-            "small",
-            text("in "),
-            view.linkTo(page),
-            text(stance.isEmpty() ? "" : ", " + stance + " by the page")));
+        element("small", text("in "), Html.listing(same.stream().map(this::where).toList())));
+  }
+
+  private Html where(Attribution attribution) {
+    String stance = Wording.stance(attribution.stance());
+    return group(
+        view.linkTo(view.page(attribution.document())),
+        text(stance.isEmpty() ? "" : " (" + stance + ")"));
   }
 
   private Html others(List<Actor> silent) {

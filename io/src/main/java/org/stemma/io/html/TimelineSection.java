@@ -17,6 +17,12 @@ final class TimelineSection {
 
   private static final String UNKNOWN = "Day not known";
 
+  /** Origins named of an event; its point names them all. */
+  private static final int NAMED = 8;
+
+  /** More claims than this are left to the point that the event belongs to. */
+  private static final int LISTED = 12;
+
   private final View view;
 
   TimelineSection(View view) {
@@ -94,13 +100,23 @@ final class TimelineSection {
   private Html origins(Event event) {
     return event.origins().isEmpty()
         ? Html.none()
-        : group(
-            text("On the word of "),
-            Html.listing(event.origins().stream().map(view::linkToOrigin).toList()),
-            text(". "));
+        : group(text("On the word of "), Html.listing(named(event.origins())), text(". "));
   }
 
+  private List<Html> named(List<String> origins) {
+    List<Html> named = new ArrayList<>();
+    origins.stream().limit(NAMED).map(view::linkToOrigin).forEach(named::add);
+    if (origins.size() > NAMED) {
+      named.add(text((origins.size() - NAMED) + " more"));
+    }
+    return named;
+  }
+
+  /** The claims of an event; where it belongs to a point, that lists them. */
   private Html claims(Event event) {
+    if (event.point() != null && event.claims().size() > LISTED) {
+      return Html.none();
+    }
     return group(
         text(event.claims().size() == 1 ? "Claim " : "Claims "),
         view.linksToClaims(event.claims().stream().map(view::claim).toList()),

@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.attribution.Attribution;
@@ -33,6 +35,8 @@ final class View {
    * comes within days, and a look back at "last week" still belongs to the story.
    */
   private static final int STORY_DAYS = 10;
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Dossier dossier;
   private final List<Document> pages;
@@ -168,6 +172,21 @@ final class View {
             .toList());
   }
 
+  /** Claims with the same words together, in the order of the first of each. */
+  List<List<Claim>> byWords(List<Claim> some) {
+    Map<String, List<Claim>> told = new LinkedHashMap<>();
+    for (Claim claim : some) {
+      String words = page(claim.document()).words(claim.evidence().getFirst());
+      told.computeIfAbsent(sameWords(words), w -> new ArrayList<>()).add(claim);
+    }
+    return List.copyOf(told.values());
+  }
+
+  /** Words without what tells copies apart: case, spaces and marks. */
+  static String sameWords(String words) {
+    return NOT_A_WORD.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
   /** The claims of a page in order of their words. */
   List<Claim> claimsOf(Document page) {
     return claimsByPage.getOrDefault(page.id(), List.of());
@@ -212,7 +231,7 @@ final class View {
     if (claim.evidence().get(evidence).length() == 0) {
       return anchor(page(claim.document()));
     }
-    return "words-" + evidence + "-" + anchor(claim);
+    return (evidence == 0 ? "words-" : "words" + evidence + "-") + anchor(claim);
   }
 
   String anchor(Point point) {
@@ -237,15 +256,18 @@ final class View {
 
   /** A link to a page: its number and outlet. */
   Html linkTo(Document page) {
-    return Html.link(
-            anchor(page), Html.text("page " + number(page) + ", "), Html.name(outlet(page)))
-        .styled("page-link");
+    return Html.linkNamed(anchor(page), "page " + number(page) + ", " + outlet(page));
   }
 
   /** An actor's name, linked to its entry among the sources. */
   Html linkToActor(String id) {
     Actor actor = actors.get(id);
-    return actor == null ? Html.name(id) : Html.link(sourceAnchors.of(id), Html.name(actor.name()));
+    return actor == null ? Html.name(id) : Html.linkNamed(sourceAnchors.of(id), actor.name());
+  }
+
+  /** A link to a point: its question. */
+  Html linkTo(Point point) {
+    return Html.linkNamed(anchor(point), point.question());
   }
 
   String sourceAnchor(Actor actor) {
