@@ -2,8 +2,11 @@ package org.stemma.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Selects the element that holds the report. */
@@ -18,8 +21,11 @@ final class ArticleBody {
   /** A report has this many characters of running text. */
   private static final int SHORTEST = 250;
 
-  private static final List<String> MARKS =
-      List.of("[itemprop~=articleBody]", "article", "[role=article]", "main", "[role=main]");
+  private static final List<Evaluator> MARKS =
+      Stream.of("[itemprop~=articleBody]", "article", "[role=article]", "main", "[role=main]")
+          .map(Selector::evaluatorOf)
+          .toList();
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2,[itemprop=headline]");
 
   private ArticleBody() {}
 
@@ -27,7 +33,7 @@ final class ArticleBody {
     Map<Element, Integer> prose = ProseWeight.of(page.body());
     Element body = page.body();
     int all = prose.getOrDefault(body, 0);
-    for (String mark : MARKS) {
+    for (Evaluator mark : MARKS) {
       Element best = best(body.select(mark), prose, title);
       if (best != null && weight(best, prose) >= all * MARKED_SHARE) {
         return down(best, prose);
@@ -66,7 +72,7 @@ final class ArticleBody {
   }
 
   private static boolean bears(Element element, String title) {
-    for (Element heading : element.select("h1,h2,[itemprop=headline]")) {
+    for (Element heading : element.select(HEADINGS)) {
       if (ShortText.of(heading, title.length() * 2).equals(title)) {
         return true;
       }

@@ -47,7 +47,9 @@ final class Captions {
   static boolean is(String line) {
     int words = Characters.words(line);
     return words <= LONGEST_CAPTION
-        && (isPictureCredit(line) || endsInPictureCredit(line) || OPENING.matcher(line).find());
+        && (isPictureCredit(line)
+            || endsInPictureCredit(line)
+            || OPENING.matcher(line).lookingAt());
   }
 
   /** A line that only says whose picture it is. */
@@ -55,7 +57,7 @@ final class Captions {
     if (Characters.words(line) > LONGEST_CREDIT) {
       return false;
     }
-    return CREDIT_LINE.matcher(line).find()
+    return CREDIT_LINE.matcher(line).lookingAt()
         || names(NAME_SLASH_AGENCY.matcher(line))
         || names(AGENCY_SLASH_NAME.matcher(line));
   }
@@ -72,8 +74,15 @@ final class Captions {
 
   /** Whether a line ends in whose picture it is: {@code (SANA via AP)}, {@code (File photo)}. */
   static boolean endsInPictureCredit(String line) {
+    if (!mayEndInBrackets(line)) {
+      return false;
+    }
     Matcher matcher = ENDING_CREDIT.matcher(line);
     return matcher.find() && matcher.start() > 0 && isPictureCreditWords(matcher.group("credit"));
+  }
+
+  private static boolean mayEndInBrackets(String line) {
+    return line.endsWith(")") || line.endsWith("]") || line.endsWith(").") || line.endsWith("].");
   }
 
   /** Whether words in brackets credit a picture. */
@@ -83,6 +92,9 @@ final class Captions {
 
   /** Whether a line ends in a bare agency or "X and agencies" in brackets. */
   static boolean endsInBareCredit(String line) {
+    if (!mayEndInBrackets(line)) {
+      return false;
+    }
     Matcher matcher = ENDING_CREDIT.matcher(line);
     return matcher.find()
         && matcher.start() > 0

@@ -7,6 +7,12 @@ import java.util.Locale;
 final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+  private static final byte SEEN = 0;
+  private static final byte SPACE = 1;
+  private static final byte DROPPED = 2;
+  private static final byte HALF = 3;
+  private static final byte[] KINDS = kinds();
 
   private Characters() {}
 
@@ -14,14 +20,15 @@ final class Characters {
    * A line without control, zero-width, bidirectional and unpaired surrogate characters, with each
    * run of white space made one space.
    */
-  static String clean(String line) {
+  static String clean(CharSequence line) {
     StringBuilder clean = new StringBuilder(line.length());
     boolean gap = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (isSpace(c)) {
+      byte kind = KINDS[c];
+      if (kind == SPACE) {
         gap = true;
-      } else if (!isDropped(line, i)) {
+      } else if (kind == SEEN || (kind == HALF && isPaired(line, i))) {
         if (gap && !clean.isEmpty()) {
           clean.append(' ');
         }
@@ -32,27 +39,50 @@ final class Characters {
     return clean.toString();
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  /**
+   * What {@link #clean} does with each character; the halves of pairs depend on their neighbour.
+   */
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kind((char) i);
+    }
+    return kinds;
   }
 
-  private static boolean isDropped(String line, int at) {
-    char c = line.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 >= line.length() || !Character.isLowSurrogate(line.charAt(at + 1));
+  private static byte kind(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+      return SPACE;
     }
-    if (Character.isLowSurrogate(c)) {
-      return at == 0 || !Character.isHighSurrogate(line.charAt(at - 1));
+    if (Character.isSurrogate(c)) {
+      return HALF;
     }
-    return Character.getType(c) == Character.FORMAT
-        || Character.isISOControl(c)
-        || c == '\uFFFE'
-        || c == '\uFFFF';
+    boolean dropped =
+        Character.getType(c) == Character.FORMAT
+            || Character.isISOControl(c)
+            || c == '\uFFFE'
+            || c == '\uFFFF';
+    return dropped ? DROPPED : SEEN;
+  }
+
+  private static boolean isPaired(CharSequence line, int at) {
+    return Character.isHighSurrogate(line.charAt(at))
+        ? at + 1 < line.length() && Character.isLowSurrogate(line.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(line.charAt(at - 1));
+  }
+
+  static boolean isSpace(char c) {
+    return KINDS[c] == SPACE;
+  }
+
+  /** Whether {@link #clean} keeps a character; the halves of pairs count as kept. */
+  static boolean isSeen(char c) {
+    return KINDS[c] == SEEN || KINDS[c] == HALF;
   }
 
   /** Lower case, letters and digits parted by single spaces: for telling whether lines agree. */
   static String fold(String line) {
-    String plain = Normalizer.normalize(line, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = normalized(line).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -68,6 +98,15 @@ final class Characters {
       }
     }
     return folded.toString();
+  }
+
+  private static String normalized(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return Normalizer.normalize(line, Normalizer.Form.NFKD);
+      }
+    }
+    return line;
   }
 
   private static boolean isSilent(char c) {

@@ -2,7 +2,6 @@ package org.stemma.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.stemma.text.Lexicon;
 
 /** Takes the parts of a page of HTML away that are not the report, by their tags and names. */
@@ -25,11 +22,9 @@ final class Clutter {
   /** Without what readers write, a report has this many characters of running text. */
   private static final int SHORTEST_REPORT = 600;
 
-  /** A post of a social network that the report shows. */
-  private static final Evaluator POST =
-      Selector.evaluatorOf(
-          "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,"
-              + "blockquote.tiktok-embed,blockquote.reddit-card");
+  /** Classes of the posts of social networks that reports show. */
+  private static final List<String> POSTS =
+      List.of("twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "reddit-card");
 
   /** What no reader sees, by tag. */
   private static final Set<String> INVISIBLE =
@@ -69,15 +64,22 @@ final class Clutter {
           "menu",
           "alert");
 
-  private static final Pattern NAME_PARTS = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
-
   /** Words in the names of parts. */
-  private static final Set<String> WORDS = Set.copyOf(words("word"));
+  private static final Set<String> WORDS = words("word");
 
   /** Parts of names, for names run together. */
-  private static final List<String> PIECES = List.copyOf(new java.util.TreeSet<>(words("piece")));
+  private static final Needles PIECES = new Needles(words("piece"));
 
-  private Clutter() {}
+  private final Map<Element, Integer> prose;
+  private final int all;
+  private final Set<Element> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final NameTest named = new NameTest(Clutter::isClutterName);
+
+  private Clutter(Map<Element, Integer> prose, int all) {
+    this.prose = prose;
+    this.all = all;
+  }
 
   private static Set<String> words(String how) {
     Set<String> words = new HashSet<>();
@@ -103,60 +105,78 @@ final class Clutter {
   private static boolean isInvisible(Element element) {
     return INVISIBLE.contains(element.normalName())
         || (element.attributesSize() > 0
-            && (element.hasAttr("hidden")
-                || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || INVISIBLE_STYLE.matcher(element.attr("style")).find()));
+            && (Markup.has(element, "hidden")
+                || Markup.attribute(element, "aria-hidden").equalsIgnoreCase("true")
+                || isStyledAway(Markup.attribute(element, "style"))));
+  }
+
+  private static boolean isStyledAway(String style) {
+    return !style.isEmpty() && INVISIBLE_STYLE.matcher(style).find();
   }
 
   private static boolean isAround(Element element) {
     return AROUND.contains(element.normalName())
-        || (element.hasAttr("role")
-            && ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)));
+        || (Markup.has(element, "role")
+            && ROLES.contains(Markup.attribute(element, "role").toLowerCase(Locale.ROOT)));
   }
 
   /** Takes away what stands around the report. */
   static void remove(Document page) {
     Map<Element, Integer> prose = ProseWeight.of(page);
-    int all = prose.getOrDefault(page.body(), 0);
-    Set<Element> kept = marked(page);
-    Map<String, Boolean> named = new HashMap<>();
+    new Clutter(prose, prose.getOrDefault(page.body(), 0)).removeFrom(page.body());
+  }
+
+  private void removeFrom(Element body) {
+    List<Element> elements = body.getAllElements();
+    elements.forEach(this::keep);
     List<Element> clutter = new ArrayList<>();
-    for (Element element : page.body().getAllElements()) {
-      if (!kept.contains(element)
-          && isClutter(element, prose.getOrDefault(element, 0), all, named)) {
+    for (Element element : elements) {
+      if (!element.equals(body) && isClutter(element)) {
         clutter.add(element);
       }
     }
     clutter.forEach(Element::remove);
   }
 
-  /** The part that a page marks as its text, and what that stands in. */
-  private static Set<Element> marked(Document page) {
-    Set<Element> marked = Collections.newSetFromMap(new IdentityHashMap<>());
-    marked.add(page.body());
-    for (Element body : page.select("[itemprop~=articleBody]")) {
-      marked.add(body);
-      marked.addAll(body.parents());
+  /** Notes the part that a page marks as its text, the posts shown, and what these stand in. */
+  private void keep(Element element) {
+    if (Markup.hasWord(element, "itemprop", "articleBody")) {
+      keep(element, texts);
+    } else if (isPost(element)) {
+      keep(element, posts);
     }
-    return marked;
   }
 
-  private static boolean isClutter(
-      Element element, int prose, int all, Map<String, Boolean> named) {
-    if (prose > all * REPORT_SHARE) {
-      return isComments(element) && all - prose >= SHORTEST_REPORT;
+  private static void keep(Element element, Set<Element> kept) {
+    for (Element at = element; at != null && kept.add(at); at = at.parent()) {
+      // one step up
     }
-    return (isAround(element) || isHead(element) || isNamedSo(element, named))
-        && element.selectFirst(POST) == null;
+  }
+
+  private static boolean isPost(Element element) {
+    return Markup.is(element, "blockquote")
+        && POSTS.stream().anyMatch(post -> Markup.hasWord(element, "class", post));
+  }
+
+  private boolean isClutter(Element element) {
+    if (texts.contains(element)) {
+      return false;
+    }
+    int own = prose.getOrDefault(element, 0);
+    if (own > all * REPORT_SHARE) {
+      return isComments(element) && all - own >= SHORTEST_REPORT;
+    }
+    return (isAround(element) || isHead(element) || isNamedSo(element)) && !posts.contains(element);
   }
 
   /** What readers write may be longer than the report. */
   private static boolean isComments(Element element) {
-    return element.id().equals("comments")
-        || element.id().equals("disqus_thread")
-        || element.hasClass("comments")
-        || element.hasClass("comment-list")
-        || element.hasClass("commentlist");
+    String id = Markup.attribute(element, "id");
+    return id.equals("comments")
+        || id.equals("disqus_thread")
+        || Markup.hasWord(element, "class", "comments")
+        || Markup.hasWord(element, "class", "comment-list")
+        || Markup.hasWord(element, "class", "commentlist");
   }
 
   /** Headline, standfirst and byline above the text; not where a captioned picture is with them. */
@@ -166,26 +186,41 @@ final class Clutter {
         && element.selectFirst("figcaption") == null;
   }
 
-  private static boolean isNamedSo(Element element, Map<String, Boolean> named) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String name = element.className() + " " + element.id();
-    if (name.isBlank()
-        || element.normalName().equals("html")
-        || element.normalName().equals("article")) {
-      return false;
-    }
-    return named.computeIfAbsent(name, Clutter::isClutterName);
+  private boolean isNamedSo(Element element) {
+    return element.attributesSize() > 0
+        && !Markup.is(element, "html")
+        && !Markup.is(element, "article")
+        && (named.passes(Markup.attribute(element, "class"))
+            || named.passes(Markup.attribute(element, "id")));
   }
 
   private static boolean isClutterName(String name) {
-    for (String part : NAME_PARTS.split(name, -1)) {
-      if (WORDS.contains(part.toLowerCase(Locale.ROOT))) {
-        return true;
+    String lower = name.toLowerCase(Locale.ROOT);
+    return (lower.length() == name.length() && hasWord(name, lower)) || PIECES.isIn(lower);
+  }
+
+  /** Words of a name are parted by what is no letter or digit and by capitals: {@code adSlot}. */
+  private static boolean hasWord(String name, String lower) {
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean inside = i < name.length() && isPlain(lower.charAt(i));
+      boolean turn = inside && i > start && isCapital(name, i);
+      if (!inside || turn) {
+        if (i > start && WORDS.contains(lower.substring(start, i))) {
+          return true;
+        }
+        start = inside ? i : i + 1;
       }
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return PIECES.stream().anyMatch(lower::contains);
+    return false;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isCapital(String name, int at) {
+    char before = name.charAt(at - 1);
+    return name.charAt(at) >= 'A' && name.charAt(at) <= 'Z' && before >= 'a' && before <= 'z';
   }
 }

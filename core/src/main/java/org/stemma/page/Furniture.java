@@ -1,9 +1,13 @@
 package org.stemma.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.text.Lexicon;
 
@@ -22,13 +26,16 @@ final class Furniture {
   private static final double FEWEST_FUNCTION_WORDS = 0.05;
   private static final int FEWEST_MENU_WORDS = 3;
 
+  /** No word of the lists is longer. */
+  private static final int LONGEST_WORD = 24;
+
   private static final Pattern FAULT =
       Pattern.compile(
           "^(?:(?:PHP )?(?:warning|notice|fatal error|parse error|deprecated|strict standards)\\s*:"
               + "|uncaught |stack trace|traceback |error (?:establishing|\\d{3})|mysql|sql error)",
           Pattern.CASE_INSENSITIVE);
+  private static final String DIVIDERS = "|»›•·>/";
   private static final Pattern DIVIDER = Pattern.compile("\\s[|»›•·>/]+\\s|[|»›•·]");
-  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+$");
 
   /** Agencies part the items of a report so. */
@@ -47,18 +54,16 @@ final class Furniture {
               + " lectura|tempo di lettura)\\b.{0,20}$|^(?:first|last)"
               + " (?:published|updated)\\b.{0,60}$"
               + "|^(?:updated|posted)\\b.{4,50}\\b(?:updated|posted)\\b.{4,50}$");
-  private static final Pattern EDGE_PUNCTUATION =
-      Pattern.compile("^[^\\p{L}\\p{N}©(]+|[^\\p{L}\\p{N}:–—-]+$");
   private static final Pattern ADDRESS =
       Pattern.compile("^(?:https?://|www\\.)\\S+$|^\\S+@\\S+\\.\\S+$");
 
   private static final Set<String> IS = entries("is");
-  private static final List<String> HEADS = List.copyOf(new java.util.TreeSet<>(entries("head")));
-  private static final List<String> HAS = List.copyOf(new java.util.TreeSet<>(entries("has")));
+  private static final Map<Character, List<String>> HEADS = byFirst(entries("head"));
+  private static final Needles HAS = new Needles(entries("has"));
   private static final Set<String> MENU =
-      Set.copyOf(Lexicon.words(Furniture.class, "menu-words.txt"));
+      new HashSet<>(Lexicon.words(Furniture.class, "menu-words.txt"));
   private static final Set<String> FUNCTION =
-      Set.copyOf(Lexicon.words(Furniture.class, "function-words.txt"));
+      new HashSet<>(Lexicon.words(Furniture.class, "function-words.txt"));
 
   private Furniture() {}
 
@@ -70,6 +75,14 @@ final class Furniture {
       }
     }
     return Set.copyOf(entries);
+  }
+
+  private static Map<Character, List<String>> byFirst(Set<String> entries) {
+    Map<Character, List<String>> byFirst = new HashMap<>();
+    for (String entry : new TreeSet<>(entries)) {
+      byFirst.computeIfAbsent(entry.charAt(0), first -> new ArrayList<>()).add(entry);
+    }
+    return byFirst;
   }
 
   /** Whether a cleaned line is not part of the report. */
@@ -102,18 +115,39 @@ final class Furniture {
     if (words > LONGEST_PROMPT) {
       return false;
     }
-    String bare = EDGE_PUNCTUATION.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
-    bare = bare.replace('\u2019', '\'');
+    String bare = bare(line.toLowerCase(Locale.ROOT)).replace('\u2019', '\'');
     if (IS.contains(bare) || IS.contains(stripMark(bare))) {
       return true;
     }
     return PROMPT.matcher(bare).lookingAt()
-        || (words <= LONGEST_TEASER && HEADS.stream().anyMatch(head -> beginsWith(line, head)))
-        || has(bare);
+        || (words <= LONGEST_TEASER && hasHead(line))
+        || HAS.isIn(bare);
   }
 
-  private static boolean has(String bare) {
-    return HAS.stream().anyMatch(bare::contains);
+  /** A line without the punctuation at its ends. */
+  private static String bare(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && !isInner(line.charAt(start), "©(")) {
+      start++;
+    }
+    while (end > start && !isInner(line.charAt(end - 1), ":–—-")) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isInner(char c, String marks) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || marks.indexOf(c) >= 0;
+  }
+
+  private static boolean hasHead(String line) {
+    for (String head : HEADS.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of())) {
+      if (beginsWith(line, head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stripMark(String bare) {
@@ -144,7 +178,7 @@ final class Furniture {
       return false;
     }
     int words = Characters.words(line);
-    int parts = DIVIDER.split(line, -1).length;
+    int parts = hasDivider(line) ? DIVIDER.split(line, -1).length : 1;
     if (parts >= 3 && words <= parts * 6 && !Prose.isSentence(line)) {
       return true;
     }
@@ -155,17 +189,21 @@ final class Furniture {
     return line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
   }
 
+  private static boolean hasDivider(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (DIVIDERS.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isMenuWord(String word) {
     return MENU.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isMostlyMenuWords(String line, int words) {
-    int menu = 0;
-    for (String word : SPACE.split(line, -1)) {
-      if (MENU.contains(word.toLowerCase(Locale.ROOT))) {
-        menu++;
-      }
-    }
+    int menu = count(line, MENU);
     return menu >= FEWEST_MENU_WORDS && menu * 2 >= words;
   }
 
@@ -184,13 +222,23 @@ final class Furniture {
 
   /** Share of the words of a line that are function words. */
   static double functionShare(String line) {
-    int function = 0;
-    String[] words = SPACE.split(line, -1);
-    for (String word : words) {
-      if (isFunctionWord(word)) {
-        function++;
+    int words = Characters.words(line);
+    return words == 0 ? 0 : (double) count(line, FUNCTION) / words;
+  }
+
+  /** How many words of a line are among some. */
+  private static int count(String line, Set<String> among) {
+    int count = 0;
+    int start = 0;
+    while (start < line.length()) {
+      int space = line.indexOf(' ', start);
+      int end = space < 0 ? line.length() : space;
+      if (end - start <= LONGEST_WORD
+          && among.contains(line.substring(start, end).toLowerCase(Locale.ROOT))) {
+        count++;
       }
+      start = end + 1;
     }
-    return words.length == 0 ? 0 : (double) function / words.length;
+    return count;
   }
 }

@@ -3,6 +3,8 @@ package org.stemma.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +50,9 @@ final class PageDate {
     "DC.date.issued",
     "rnews:datePublished"
   };
-  private static final Evaluator PRINTED =
-      Selector.evaluatorOf(
-          "time,[itemprop=datePublished],[class*=date],[class*=time],[class*=publish],[class*=posted],"
-              + "[class*=meta],[class*=byline],[class*=info],[id*=date],[id*=published]");
+  private static final Needles CLASSES =
+      new Needles(List.of("date", "time", "publish", "posted", "meta", "byline", "info"));
+  private static final Needles IDS = new Needles(List.of("date", "published"));
   private static final Evaluator ASIDE =
       Selector.evaluatorOf(
           "aside,footer,nav,figure,figcaption,li,[class*=related],[class*=sidebar],[class*=comment],"
@@ -67,7 +68,7 @@ final class PageDate {
 
   static @Nullable Publication of(Document page, PageMetadata metadata, @Nullable String url) {
     Publication declared = declared(metadata);
-    declared = declared == null ? inAddress(url == null ? address(page) : url) : declared;
+    declared = declared == null ? inAddress(url == null ? metadata.canonical() : url) : declared;
     PublicationLine printed = printed(page, declared);
     if (printed == null) {
       return declared;
@@ -124,11 +125,6 @@ final class PageDate {
     return Integer.parseInt(matcher.group(group));
   }
 
-  private static String address(Document page) {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    return canonical == null ? "" : canonical.attr("href");
-  }
-
   private static @Nullable Publication inAddress(String url) {
     Matcher matcher = IN_ADDRESS.matcher(url);
     if (!matcher.find()) {
@@ -148,21 +144,40 @@ final class PageDate {
    */
   private static @Nullable PublicationLine printed(Document page, @Nullable Publication declared) {
     PublicationLine first = null;
-    for (Element element : page.select(PRINTED)) {
-      String line = ShortText.of(element, LONGEST_LINE);
-      Optional<PublicationLine> found =
-          line.isEmpty() || isAside(element) ? Optional.empty() : PublicationLine.of(line);
-      if (found.isEmpty() || found.get().label() == PublicationLine.Label.UPDATED) {
+    NameTest classes = new NameTest(name -> CLASSES.isIn(name.toLowerCase(Locale.ROOT)));
+    NameTest ids = new NameTest(name -> IDS.isIn(name.toLowerCase(Locale.ROOT)));
+    for (Element element : page.getAllElements()) {
+      PublicationLine found = isDated(element, classes, ids) ? line(element) : null;
+      if (found == null) {
         continue;
       }
-      if (declared != null && agree(declared, found.get())) {
-        return found.get();
+      if (declared != null && agree(declared, found)) {
+        return found;
       }
-      if (first == null && !isVisitorsClock(element, found.get())) {
-        first = found.get();
+      if (first == null && !isVisitorsClock(element, found)) {
+        first = found;
       }
     }
     return first;
+  }
+
+  /** Whether an element is one that dates are printed in. */
+  private static boolean isDated(Element element, NameTest classes, NameTest ids) {
+    return Markup.is(element, "time")
+        || (element.attributesSize() > 0
+            && (classes.passes(Markup.attribute(element, "class"))
+                || ids.passes(Markup.attribute(element, "id"))
+                || Markup.attribute(element, "itemprop").equalsIgnoreCase("datePublished")));
+  }
+
+  private static @Nullable PublicationLine line(Element element) {
+    String line = ShortText.of(element, LONGEST_LINE);
+    Optional<PublicationLine> found = line.isEmpty() ? Optional.empty() : PublicationLine.of(line);
+    return found.isEmpty()
+            || found.get().label() == PublicationLine.Label.UPDATED
+            || isAside(element)
+        ? null
+        : found.get();
   }
 
   private static boolean isAside(Element element) {

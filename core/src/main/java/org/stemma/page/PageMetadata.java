@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** What a page of HTML says of itself: its metadata, linked data and headings. */
@@ -23,10 +26,17 @@ final class PageMetadata {
   /** Headings, bylines and notes of copyright have fewer characters. */
   private static final int LONGEST_TITLE = 400;
 
-  private static final String BYLINES =
-      "[rel=author],[itemprop=author],.byline,.by-line,.author,.article-author,.post-author,.by";
+  private static final Set<String> BYLINES =
+      Set.of("byline", "by-line", "author", "article-author", "post-author", "by");
+  private static final Set<String> HEADLINES = Set.of("headline", "entry-title");
+  private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
   private final Document page;
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> bylines = new ArrayList<>();
+  private final NameTest bylined = new NameTest(name -> hasOneOf(name, BYLINES));
+  private final NameTest headed = new NameTest(name -> hasOneOf(name, HEADLINES));
+  private @Nullable String canonical;
   private final List<Map<String, Object>> articles = new ArrayList<>();
   private final Map<String, String> fields = new TreeMap<>();
 
@@ -36,17 +46,67 @@ final class PageMetadata {
 
   static PageMetadata of(Document page) {
     PageMetadata metadata = new PageMetadata(page);
-    metadata.readFields();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      for (Map<String, Object> object : LinkedData.objects(script.data())) {
-        String type = LinkedData.text(object.get("@type"));
-        if (type != null
-            && (type.contains("Article") || type.contains("Posting") || type.contains("Report"))) {
-          metadata.articles.add(object);
-        }
-      }
+    for (Element element : page.getAllElements()) {
+      metadata.note(element);
     }
     return metadata;
+  }
+
+  private void note(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> field(element);
+      case "script" -> linkedData(element);
+      case "link" -> link(element);
+      case "h1", "h2" -> headings.add(element);
+      default -> named(element);
+    }
+  }
+
+  private void linkedData(Element script) {
+    if (!Markup.attribute(script, "type").strip().equalsIgnoreCase("application/ld+json")) {
+      return;
+    }
+    for (Map<String, Object> object : LinkedData.objects(script.data())) {
+      String type = LinkedData.text(object.get("@type"));
+      if (type != null
+          && (type.contains("Article") || type.contains("Posting") || type.contains("Report"))) {
+        articles.add(object);
+      }
+    }
+  }
+
+  private void link(Element link) {
+    if (canonical == null && Markup.attribute(link, "rel").equalsIgnoreCase("canonical")) {
+      canonical = Markup.attribute(link, "href").strip();
+    }
+  }
+
+  private void named(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    String name = Markup.attribute(element, "class");
+    String property = Markup.attribute(element, "itemprop");
+    if (property.equals("headline") || headed.passes(name)) {
+      headings.add(element);
+    }
+    if (property.equals("author")
+        || Markup.attribute(element, "rel").equals("author")
+        || bylined.passes(name)) {
+      bylines.add(element);
+    }
+  }
+
+  private static boolean hasOneOf(String name, Set<String> words) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int start = 0; start < lower.length(); ) {
+      int end = Markup.wordEnd(lower, start);
+      if (words.contains(lower.substring(start, end))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   void into(Draft draft, Document page, @Nullable String url) {
@@ -79,14 +139,12 @@ final class PageMetadata {
     return null;
   }
 
-  private void readFields() {
-    for (Element element : page.select("meta[content]")) {
-      String content = Characters.clean(element.attr("content"));
-      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-        String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !content.isEmpty()) {
-          fields.putIfAbsent(name, content);
-        }
+  private void field(Element element) {
+    String content = Characters.clean(Markup.attribute(element, "content"));
+    for (String key : KEYS) {
+      String name = Markup.attribute(element, key).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && !content.isEmpty()) {
+        fields.putIfAbsent(name, content);
       }
     }
   }
@@ -98,7 +156,7 @@ final class PageMetadata {
         first(meta("og:title", "twitter:title", "dc.title", "headline"), linked("headline"));
     String known = Characters.fold(own + " | " + (declared == null ? "" : declared));
     Element lone = null;
-    for (Element heading : page.select("h1,h2,[itemprop=headline],.headline,.entry-title")) {
+    for (Element heading : headings) {
       String text = ShortText.of(heading, LONGEST_TITLE);
       if (Characters.words(text) >= FEWEST_TITLE_WORDS && known.contains(Characters.fold(text))) {
         return text;
@@ -160,6 +218,7 @@ final class PageMetadata {
 
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.!)]+$");
 
+  private static final Evaluator COPYRIGHT = new Evaluator.ContainsOwnText("©");
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:©|copyright)\\s*(?:\\(c\\)|©)?\\s*(?:\\d{4}\\s*[-–]?\\s*(?:\\d{4})?)?\\s*(?<name>\\p{Lu}[\\p{L}&'’"
@@ -167,8 +226,8 @@ final class PageMetadata {
           Pattern.CASE_INSENSITIVE);
 
   private @Nullable String copyright() {
-    for (Element element : page.getElementsContainingOwnText("©")) {
-      java.util.regex.Matcher owner = OWNER.matcher(ShortText.of(element, LONGEST_TITLE));
+    for (Element element : page.select(COPYRIGHT)) {
+      Matcher owner = OWNER.matcher(ShortText.of(element, LONGEST_TITLE));
       if (owner.find() && Characters.words(owner.group("name")) <= LONGEST_NAME) {
         return owner.group("name").strip();
       }
@@ -177,7 +236,7 @@ final class PageMetadata {
   }
 
   private @Nullable String byline() {
-    for (Element element : page.select(BYLINES)) {
+    for (Element element : bylines) {
       String text = ShortText.of(element, LONGEST_TITLE);
       if (BY.matcher(text).find() && Characters.words(text) <= LONGEST_BYLINE) {
         return BY.matcher(text).replaceFirst("");
@@ -190,12 +249,16 @@ final class PageMetadata {
     return BY.matcher(name).replaceFirst("");
   }
 
+  /** The address that the page declares for itself; empty where it declares none. */
+  String canonical() {
+    return canonical == null ? "" : canonical;
+  }
+
   private @Nullable String address(@Nullable String url) {
     if (url != null && !url.isBlank()) {
       return url;
     }
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String address = canonical == null ? meta("og:url") : canonical.attr("href").strip();
+    String address = first(canonical, meta("og:url"));
     return address != null && address.startsWith("http") ? address : null;
   }
 

@@ -56,7 +56,8 @@ public final class PageReader {
     Draft draft = html ? HtmlPage.read(text, page.url()) : TextPage.read(text);
     Credits credits = Credits.of(draft.blocks);
     boolean hasText = credits.blocks().stream().anyMatch(Block::isBody);
-    String language = Tongue.of(hasText || html ? words(draft, credits) : text);
+    String language =
+        Tongue.of(hasText || html ? words(draft, credits) : text, draft.declaredLanguage);
     if (!anyLanguage && !language.equals("en")) {
       return unreadable(
           page,

@@ -18,6 +18,13 @@ final class Paragraphs implements NodeVisitor {
   /** A paragraph that is mostly links and no sentence leads to other pages. */
   private static final double MOSTLY_LINKS = 0.6;
 
+  private static final Needles CAPTION_NAMES =
+      new Needles(
+          List.of(
+              "caption", "phototext", "photo-credit", "image-credit", "imgcredit", "photocredit"));
+
+  private final NameTest captioned =
+      new NameTest(name -> CAPTION_NAMES.isIn(name.toLowerCase(Locale.ROOT)));
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Element root;
@@ -78,9 +85,20 @@ final class Paragraphs implements NodeVisitor {
   /** A cell of a table of data: the cells of a row make one line. */
   private static boolean isCell(Element element) {
     String name = element.normalName();
-    return (name.equals("td") || name.equals("th"))
-        && element.siblingElements().size() > 0
-        && element.children().stream().noneMatch(Paragraphs::isPart);
+    return (name.equals("td") || name.equals("th")) && hasSibling(element) && !hasPart(element);
+  }
+
+  private static boolean hasSibling(Element cell) {
+    return cell.nextElementSibling() != null || cell.previousElementSibling() != null;
+  }
+
+  private static boolean hasPart(Element cell) {
+    for (Element child : cell.children()) {
+      if (isPart(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Element element) {
@@ -89,7 +107,7 @@ final class Paragraphs implements NodeVisitor {
 
   /** Whether a link leads to another site than the page's own. */
   private boolean leadsAbroad(Element link) {
-    String host = Address.host(link.attr("href"));
+    String host = Address.host(Markup.attribute(link, "href"));
     return !host.isEmpty() && !site.isEmpty() && !host.endsWith(site) && !site.endsWith(host);
   }
 
@@ -125,17 +143,12 @@ final class Paragraphs implements NodeVisitor {
     if (!ProseWeight.isBlock(element) && !name.equals("span")) {
       return false;
     }
-    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return names.contains("caption")
-        || names.contains("phototext")
-        || names.contains("photo-credit")
-        || names.contains("image-credit")
-        || names.contains("imgcredit")
-        || names.contains("photocredit");
+    return captioned.passes(Markup.attribute(element, "class"))
+        || captioned.passes(Markup.attribute(element, "id"));
   }
 
   private void flush() {
-    String words = Characters.clean(text.toString());
+    String words = Characters.clean(text);
     if (!words.isEmpty()) {
       add(words, (double) linked / words.length());
     }

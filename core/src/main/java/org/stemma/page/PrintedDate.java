@@ -60,6 +60,9 @@ record PrintedDate(
 
   /** The first date of a line. */
   static Optional<PrintedDate> first(String line) {
+    if (!mayHaveYear(line)) {
+      return Optional.empty();
+    }
     PrintedDate best = null;
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(line);
@@ -74,6 +77,11 @@ record PrintedDate(
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether two digits stand together that years begin with; few lines have any. */
+  private static boolean mayHaveYear(String line) {
+    return line.contains("20") || line.contains("19");
   }
 
   private static @Nullable PrintedDate read(Matcher matcher, String line) {

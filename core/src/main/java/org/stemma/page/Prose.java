@@ -16,8 +16,8 @@ final class Prose {
 
   private static final int SHORT_SENTENCE = 4;
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…][\"'\\u201d\\u2019\\u00bb)\\]]*$|[\\u201d\"]$|:$");
+  private static final String MARKS = ".!?…";
+  private static final String CLOSING = "\"'\u201d\u2019\u00bb)]";
 
   /** Where a sentence begins behind another. */
   static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?][\"”]? )(?=[\"“\\p{Lu}\\d])");
@@ -51,6 +51,17 @@ final class Prose {
 
   /** Whether a line ends like a sentence. */
   static boolean isSentence(String line) {
-    return SENTENCE_END.matcher(line).find() && !line.endsWith("...");
+    int last = line.length() - 1;
+    if (last < 0 || line.endsWith("...")) {
+      return false;
+    }
+    char c = line.charAt(last);
+    if (c == ':' || c == '\u201d' || c == '"') {
+      return true;
+    }
+    while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && MARKS.indexOf(line.charAt(last)) >= 0;
   }
 }

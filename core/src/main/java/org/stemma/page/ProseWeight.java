@@ -1,12 +1,15 @@
 package org.stemma.page;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the running text under each element of a page: the characters of paragraphs that read like
@@ -20,15 +23,21 @@ final class ProseWeight implements NodeVisitor {
   private static final String MARKS =
       ".,!?;:\u3002\u3001\uff0c\uff01\uff1f\u060c\u061f\u06d4\u0964";
 
-  static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
-          "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
-          "sup", "time", "tt", "u", "var", "wbr", "img", "acronym", "nobr");
+  private static final Set<String> INLINE =
+      new HashSet<>(
+          List.of(
+              "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+              "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
+              "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "acronym", "nobr"));
 
   private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
-  private final StringBuilder text = new StringBuilder();
+
+  /** Characters since the last block: cleaned, and those of links. */
+  private int length;
+
   private int linked;
+  private boolean isAfterSpace;
+  private boolean hasMark;
   private int links;
 
   private ProseWeight() {}
@@ -44,7 +53,7 @@ final class ProseWeight implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
       String own = words.getWholeText();
-      text.append(own);
+      count(own);
       linked += links > 0 ? own.length() : 0;
     } else if (node instanceof Element element) {
       if (isBlock(element)) {
@@ -75,25 +84,29 @@ final class ProseWeight implements NodeVisitor {
     return !INLINE.contains(name) && name.indexOf('-') < 0;
   }
 
-  /** Gives the text read since the last block to the element that holds it. */
-  private void flush(@org.jspecify.annotations.Nullable Element holder) {
-    String words = Characters.clean(text.toString());
-    int length = words.length();
-    if (holder != null && length >= SHORTEST && linked * 2 < length && isProse(words)) {
-      weights.merge(nearestBlock(holder), length, Integer::sum);
-    }
-    text.setLength(0);
-    linked = 0;
-  }
-
-  /** Sentences have marks in every language. */
-  private static boolean isProse(String words) {
+  /** Counts what would be left of some text if it was cleaned. */
+  private void count(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (MARKS.indexOf(words.charAt(i)) >= 0) {
-        return true;
+      char c = words.charAt(i);
+      if (Characters.isSpace(c)) {
+        isAfterSpace = length > 0;
+      } else if (Characters.isSeen(c)) {
+        length += isAfterSpace ? 2 : 1;
+        isAfterSpace = false;
+        hasMark = hasMark || MARKS.indexOf(c) >= 0;
       }
     }
-    return false;
+  }
+
+  /** Gives the text read since the last block to the element that holds it. */
+  private void flush(@Nullable Element holder) {
+    if (holder != null && length >= SHORTEST && linked * 2 < length && hasMark) {
+      weights.merge(nearestBlock(holder), length, Integer::sum);
+    }
+    length = 0;
+    linked = 0;
+    isAfterSpace = false;
+    hasMark = false;
   }
 
   private static Element nearestBlock(Element element) {

@@ -24,6 +24,8 @@ record PublicationLine(String line, PrintedDate date, Label label) {
   /** Words that a line of this kind may hold beside its date. */
   private static final int MOST_OTHER_WORDS = 9;
 
+  private static final int LONGEST = 300;
+
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "\\b(?:publish\\w*|posted|date of publication|issued|first published|created|released"
@@ -41,10 +43,11 @@ record PublicationLine(String line, PrintedDate date, Label label) {
           Pattern.CASE_INSENSITIVE);
 
   static Optional<PublicationLine> of(String line) {
-    if (line.length() > 300 || CLOCK.matcher(line).find()) {
+    if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    return PrintedDate.first(line).flatMap(date -> of(line, date));
+    Optional<PrintedDate> date = PrintedDate.first(line);
+    return date.isEmpty() || CLOCK.matcher(line).find() ? Optional.empty() : of(line, date.get());
   }
 
   private static Optional<PublicationLine> of(String line, PrintedDate date) {

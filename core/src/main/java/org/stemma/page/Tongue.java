@@ -2,6 +2,7 @@ package org.stemma.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,15 +20,22 @@ final class Tongue {
   /** Enough of a text to tell its language. */
   private static final int MOST_CHARACTERS = 4000;
 
+  /** Enough of it for the detector, which takes its time. */
+  private static final int MOST_DETECTED = 2500;
+
   /** English has hardly any letter of another script. */
   private static final double MOST_FOREIGN_LETTERS = 0.4;
 
   /** Below this the detector guesses. */
   private static final double SURE = 0.6;
 
+  /** Of languages of one family the detector prefers one by less than this. */
+  private static final double NEAR = 4;
+
   /** Running English has more function words than this; it spares the detector. */
   private static final double ENGLISH_SHARE = 0.2;
 
+  private static final int LAST_OF_ASCII = 0x7f;
   private static final String MODEL = "/langdetect-183.bin";
   private static final Map<String, String> TAGS = tags();
 
@@ -58,8 +66,12 @@ final class Tongue {
     return tags;
   }
 
-  /** BCP 47 tag of a text's language; English where too little of it tells. */
-  static String of(String text) {
+  /**
+   * BCP 47 tag of a text's language; English where too little of it tells.
+   *
+   * @param declared what the page says its language is, which decides between near ones
+   */
+  static String of(String text, @Nullable String declared) {
     String sample = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
     int letters = (int) sample.codePoints().filter(Character::isLetter).count();
     String script = script(sample, letters);
@@ -70,7 +82,7 @@ final class Tongue {
     if (letters < FEWEST_LETTERS || model == null || isPlainEnglish(sample)) {
       return "en";
     }
-    return detected(sample, model);
+    return detected(sample, model, declared);
   }
 
   /** English function words make up this share of no other language's text. */
@@ -78,8 +90,11 @@ final class Tongue {
     return Furniture.functionShare(Characters.clean(sample)) > ENGLISH_SHARE;
   }
 
-  private static String detected(String sample, LanguageDetectorModel model) {
-    Language[] found = new LanguageDetectorME(model).predictLanguages(sample);
+  private static String detected(
+      String sample, LanguageDetectorModel model, @Nullable String declared) {
+    Language[] found =
+        new LanguageDetectorME(model)
+            .predictLanguages(sample.substring(0, Math.min(sample.length(), MOST_DETECTED)));
     double english = 0;
     for (Language language : found) {
       english = language.getLang().equals("eng") ? language.getConfidence() : english;
@@ -87,14 +102,30 @@ final class Tongue {
     Language best = found[0];
     boolean isSure = best.getConfidence() >= SURE || best.getConfidence() > 3 * english;
     boolean isEnglish = best.getLang().equals("eng") || !isSure;
-    return isEnglish ? "en" : TAGS.getOrDefault(best.getLang(), best.getLang());
+    return isEnglish ? "en" : tag(declared(found, declared));
+  }
+
+  /** The declared language where the detector finds it nearly as likely as the likeliest. */
+  private static Language declared(Language[] found, @Nullable String declared) {
+    for (Language language : found) {
+      if (declared != null
+          && language.getConfidence() * NEAR >= found[0].getConfidence()
+          && tag(language).equals(declared.split("[-_]", 2)[0])) {
+        return language;
+      }
+    }
+    return found[0];
+  }
+
+  private static String tag(Language language) {
+    return TAGS.getOrDefault(language.getLang(), language.getLang());
   }
 
   private static @Nullable String script(String sample, int letters) {
-    Map<Character.UnicodeScript, Integer> counts = new TreeMap<>();
+    Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
     sample
         .codePoints()
-        .filter(Character::isLetter)
+        .filter(c -> c > LAST_OF_ASCII && Character.isLetter(c))
         .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
     for (Map.Entry<Character.UnicodeScript, Integer> count : counts.entrySet()) {
       if (count.getKey() != Character.UnicodeScript.LATIN
