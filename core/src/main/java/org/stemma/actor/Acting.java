@@ -52,7 +52,7 @@ final class Acting {
   static boolean country(Scene.Line line, NounPhrase phrase, Callings callings) {
     Sentence sentence = line.sentence();
     int before = phrase.first() - 1;
-    if (speaks(sentence, phrase, callings)) {
+    if (speaks(sentence, phrase, callings) || ownsAction(line, phrase, callings)) {
       return true;
     }
     if (before >= 0 && WHERE.contains(Folding.word(sentence.token(before).word()))) {
@@ -61,6 +61,14 @@ final class Acting {
     return (sentence.isRelation(phrase.head(), "nsubj") && !isPlaceOfEvent(sentence, phrase.head()))
         || (before >= 0 && isAgentMark(sentence, before))
         || (sentence.isRelation(phrase.head(), "conj") && isActingHead(sentence, phrase.head()));
+  }
+
+  /** "Russia's intervention": the phrase that it opens is headed by a deed. */
+  private static boolean ownsAction(Scene.Line line, NounPhrase phrase, Callings callings) {
+    int mark = phrase.last() + 1;
+    return mark + 1 < line.sentence().size()
+        && line.sentence().token(mark).tag().equals("POS")
+        && line.phraseAt(mark + 1).filter(deed -> callings.isAction(deed.headToken())).isPresent();
   }
 
   private static boolean isPlaceOfEvent(Sentence sentence, int token) {

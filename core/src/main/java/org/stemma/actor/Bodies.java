@@ -28,7 +28,8 @@ final class Bodies {
 
   /** "the army": of the owner, else the only one of the page, of the collection, of the story. */
   Sketch ofState(Scene scene, Scene.Line line, NounPhrase phrase, Institution institution) {
-    Optional<Country> owner = ownerState(scene, line, phrase);
+    Optional<Country> owner =
+        ownerState(scene, line, phrase).or(() -> states.countryServed(scene, line, phrase));
     if (owner.isPresent()) {
       return troupe.institution(owner.get(), institution);
     }
@@ -87,7 +88,7 @@ final class Bodies {
 
   /** "the group", "a monitor": the latest body of such a kind, by preference one named so. */
   Optional<Sketch> resolve(Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
-    if (isPressAtLarge(phrase, calling)) {
+    if (isPressAtLarge(phrase, calling) || isSomeForce(line, phrase, calling)) {
       return Optional.empty();
     }
     Optional<Country> country = states.country(scene, line, phrase);
@@ -116,6 +117,14 @@ final class Bodies {
   private static boolean isPressAtLarge(NounPhrase phrase, Calling calling) {
     boolean press = calling.noun().equals("media") || calling.noun().equals("press");
     return press && phrase.core() == phrase.head() && !phrase.hasOwner();
+  }
+
+  /** "pushed the main force back": troops of whom nothing more is said. */
+  private boolean isSomeForce(Scene.Line line, NounPhrase phrase, Calling calling) {
+    return calling.noun().equals("force")
+        && !phrase.isPlural()
+        && !phrase.hasOwner()
+        && !Acting.speaks(line.sentence(), phrase, callings);
   }
 
   /** "the outlets": those of whom the page spoke. */

@@ -32,8 +32,10 @@ final class Descriptions {
     if (calling.isPresent() && isFighting(calling.get())) {
       return resolve(scene, line, phrase, calling.get());
     }
-    Optional<Institution> institution =
-        states.atEnd(line.sentence(), phrase, line.ownerOf(phrase).flatMap(scene::who).isPresent());
+    boolean owned =
+        line.ownerOf(phrase).flatMap(scene::who).isPresent()
+            || states.countryServed(scene, line, phrase).isPresent();
+    Optional<Institution> institution = states.atEnd(line.sentence(), phrase, owned);
     if (institution.isPresent()) {
       return Optional.of(bodies.ofState(scene, line, phrase, institution.get()));
     }

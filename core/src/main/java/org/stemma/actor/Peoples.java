@@ -205,7 +205,7 @@ final class Peoples {
       boolean link =
           switch (Folding.word(sentence.token(end + 1).word())) {
             case "of", "from" -> true;
-            case "and", "," -> step > 0;
+            case "and", "," -> step > 0 || (next.isPresent() && isShared(line, next.get()));
             default -> false;
           };
       if (!link || next.isEmpty()) {
@@ -214,6 +214,14 @@ final class Peoples {
       end = next.get().last();
     }
     return end;
+  }
+
+  /** "residents and rebels from A": the town is that of both. */
+  private static boolean isShared(Scene.Line line, NounPhrase second) {
+    int from = second.last() + 1;
+    return !second.headToken().isProperNoun()
+        && from < line.sentence().size()
+        && line.sentence().token(from).lemma().equals("from");
   }
 
   private void add(Scene scene, Sentence sentence, int i, Set<String> towns) {

@@ -1,6 +1,7 @@
 package org.stemma.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.language.Sentence;
 
@@ -20,6 +21,14 @@ final class PronounResolver {
 
   /** "It said": who spoke last speaks on. */
   private static final double SPEAKS_ON = 1.5;
+
+  private static final double BLAMED = 3.0;
+
+  private static final Set<String> BLAME =
+      Set.of("blame", "accuse", "criticise", "criticize", "condemn", "denounce", "fault");
+
+  /** Words after a word of blame within which the blamed must stand. */
+  private static final int BLAME_REACH = 10;
 
   private final Callings callings;
 
@@ -56,7 +65,36 @@ final class PronounResolver {
     score += turn.speaker() ? SPEAKER : 0;
     score += turn.speaker() && speaks ? SPEAKS_ON : 0;
     score -= clashes(turn, line, pronoun) ? SPEAKS_ON : 0;
+    score += isBlamed(turn, line, pronoun) ? BLAMED : 0;
     return score;
+  }
+
+  /** "blamed the coalition, saying it had stopped": whom one blames, one speaks of. */
+  private static boolean isBlamed(Discourse.Turn turn, Scene.Line line, NounPhrase pronoun) {
+    if (turn.sentence() != line.index() || turn.subject() || turn.speaker()) {
+      return false;
+    }
+    Sentence sentence = line.sentence();
+    int saying = lastSaying(sentence, pronoun.head());
+    if (saying <= turn.token()) {
+      return false;
+    }
+    for (int i = turn.token() - 1; i >= Math.max(0, turn.token() - BLAME_REACH); i--) {
+      if (BLAME.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int lastSaying(Sentence sentence, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      String word = Folding.word(sentence.token(i).word());
+      if (word.equals("saying") || word.equals("claiming") || word.equals("alleging")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Subject and object of one verb are not the same. */

@@ -191,6 +191,8 @@ final class SceneReader {
         modifier(line, match.first(), match.last(), troupe.known(known.entry()));
       } else if (inside && match.naming() instanceof Naming.Adjective adjective) {
         action(line, phrase, match, adjective.country());
+      } else if (inside && match.naming() instanceof Naming.State state) {
+        action(line, phrase, match, state.country());
       }
     }
     for (int i = phrase.core(); i < phrase.head(); i++) {
@@ -203,16 +205,18 @@ final class SceneReader {
     }
   }
 
-  /** "rebel-held", "militant positions". */
+  /** "rebel-held", "militant positions", "a rebel siege". */
   private void fightersBefore(Scene.Line line, NounPhrase phrase, int token) {
-    if (line.sentence().token(token).tag().equals("NN") && line.matchAt(token).isEmpty()) {
+    String tag = line.sentence().token(token).tag();
+    boolean qualifies = tag.equals("JJ") && callings.isAction(phrase.headToken());
+    if ((tag.equals("NN") || qualifies) && line.matchAt(token).isEmpty()) {
       descriptions
           .armedBefore(scene, line, phrase.cutAt(token))
           .ifPresent(s -> modifier(line, token, token, s));
     }
   }
 
-  /** "Russian air strikes": the country's adjective before a noun of action. */
+  /** "Russian air strikes", "Russias raids": the country before a noun of action. */
   private void action(Scene.Line line, NounPhrase phrase, NameMatch match, Country country) {
     if (callings.isAction(phrase.headToken()) && !StateBodies.isJoined(line.sentence(), match)) {
       boolean air = callings.isAirAction(line.sentence(), match.last() + 1, phrase.head());

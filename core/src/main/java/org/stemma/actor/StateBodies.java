@@ -47,6 +47,11 @@ final class StateBodies {
           "military",
           "aviation");
 
+  private static final Set<String> SERVING = Set.of("loyal", "allied", "aligned", "faithful");
+
+  /** Words after "loyal to" within which whom they serve must begin. */
+  private static final int SERVED_REACH = 3;
+
   private final Troupe troupe;
   private final States states;
   private final Callings callings;
@@ -138,6 +143,32 @@ final class StateBodies {
       return Optional.empty();
     }
     return line.phraseAt(of + 1).flatMap(after -> countryAt(line, after.head()));
+  }
+
+  /** "forces allied to Syria's government", "troops loyal to the president": whose they are. */
+  Optional<Country> countryServed(Scene scene, Scene.Line line, NounPhrase phrase) {
+    Sentence sentence = line.sentence();
+    int to = phrase.last() + 2;
+    if (to + 1 >= sentence.size()
+        || !SERVING.contains(Folding.word(sentence.token(to - 1).word()))
+        || !isToOrWith(sentence.token(to))) {
+      return Optional.empty();
+    }
+    return line.phrases().stream()
+        .filter(p -> p.first() > to && p.first() <= to + SERVED_REACH)
+        .map(p -> countryOfServed(scene, line, p))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Country> countryOfServed(Scene scene, Scene.Line line, NounPhrase served) {
+    return countryAt(line, served.head())
+        .or(() -> scene.who(served).flatMap(NameFinder::stateOf))
+        .or(() -> country(scene, line, served));
+  }
+
+  private static boolean isToOrWith(Token token) {
+    return token.word().equals("to") || token.word().equals("with");
   }
 
   /** "the Tolvar army": a proper name before a body of a state stands for a country. */

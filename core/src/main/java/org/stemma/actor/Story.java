@@ -44,7 +44,14 @@ final class Story {
     return words;
   }
 
-  private static Map<Country, Integer> count(Scene scene) {
+  /** The country of a listed army: "the Sudanese army" names Sudan. */
+  private @Nullable Country countryOfForce(ActorLexicon.Entry entry) {
+    return entry.nature() == Nature.FORCE
+        ? entry.stateOfSide().flatMap(states::country).orElse(null)
+        : null;
+  }
+
+  private Map<Country, Integer> count(Scene scene) {
     Map<Country, Integer> here = new LinkedHashMap<>();
     for (Scene.Line line : scene.lines()) {
       for (NameMatch match : line.matches()) {
@@ -53,7 +60,7 @@ final class Story {
               case Naming.State state -> state.country();
               case Naming.Adjective adjective -> adjective.country();
               case Naming.Capital capital -> capital.country();
-              case Naming.Known known -> null;
+              case Naming.Known known -> countryOfForce(known.entry());
             };
         if (country != null) {
           here.merge(country, 1, Integer::sum);

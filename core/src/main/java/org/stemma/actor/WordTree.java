@@ -62,8 +62,16 @@ final class WordTree<T> {
     return best;
   }
 
+  /** One word on; "pro-government", which the tokenizer leaves whole, is as many as it joins. */
   private static <T> @Nullable Node<T> step(Node<T> node, String word) {
-    return node.next.get(Folding.word(word));
+    if (word.indexOf('-') <= 0) {
+      return node.next.get(Folding.word(word));
+    }
+    @Nullable Node<T> next = node;
+    for (String part : Folding.words(word)) {
+      next = next == null ? null : next.next.get(part);
+    }
+    return next;
   }
 
   private static boolean isHyphen(String word) {

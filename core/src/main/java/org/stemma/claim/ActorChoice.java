@@ -23,6 +23,16 @@ final class ActorChoice {
   /** Prepositions after which stands whose people they are: fighters of, allies in, men from. */
   private static final Set<String> WHOSE = Set.of("of", "in", "from", "with", "among");
 
+  private static final Set<String> PART_OF = Set.of("of");
+
+  /** Whose ally someone is says who the ally is not. */
+  private static final Set<String> ALLIES =
+      Set.of("ally", "backer", "supporter", "sponsor", "enemy", "opponent", "rival", "foe");
+
+  /** Words for any force: whom the page calls so elsewhere need not be meant here. */
+  private static final Set<String> ANYONE =
+      Set.of("force", "group", "ally", "unit", "side", "party", "country", "state", "enemy");
+
   private final Scene scene;
   private final Map<Span, ActorMention> byHead = new LinkedHashMap<>();
   private final Map<String, Map<String, Integer>> byWord = new TreeMap<>();
@@ -43,12 +53,33 @@ final class ActorChoice {
 
   /** The id of the actor whom a word stands for, where that can be told. */
   @Nullable String of(Sentence sentence, int word) {
-    Optional<String> actor =
-        mention(sentence.token(word).span())
-            .map(ActorMention::actor)
-            .or(() -> whose(sentence, word))
-            .or(() -> called(sentence, word));
-    return actor.filter(this::acts).orElse(null);
+    return whom(sentence, word).filter(this::acts).orElse(null);
+  }
+
+  private Optional<String> whom(Sentence sentence, int word) {
+    return mention(sentence.token(word).span())
+        .map(ActorMention::actor)
+        .or(() -> counted(sentence, word))
+        .or(() -> whose(sentence, word))
+        .or(() -> called(sentence, word));
+  }
+
+  /** "thousands of evacuees": whoever is counted. */
+  private Optional<String> counted(Sentence sentence, int word) {
+    if (!NounClasses.isPartitive(sentence.token(word))) {
+      return Optional.empty();
+    }
+    for (int child : sentence.children(word, "nmod")) {
+      if (child > word && isAfter(sentence, child, PART_OF)) {
+        return whom(sentence, child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAfter(Sentence sentence, int word, Set<String> cases) {
+    return sentence.children(word, "case").stream()
+        .anyMatch(c -> cases.contains(sentence.token(c).lemma()));
   }
 
   private boolean acts(String actor) {
@@ -56,11 +87,10 @@ final class ActorChoice {
   }
 
   private Optional<String> whose(Sentence sentence, int word) {
+    boolean isAlly = ALLIES.contains(sentence.token(word).lemma());
     for (int child : sentence.children(word, "nmod")) {
       boolean isWhose =
-          sentence.isRelation(child, "nmod:poss")
-              || sentence.children(child, "case").stream()
-                  .anyMatch(c -> WHOSE.contains(sentence.token(c).lemma()));
+          (sentence.isRelation(child, "nmod:poss") && !isAlly) || isAfter(sentence, child, WHOSE);
       Optional<ActorMention> mention = mention(sentence.token(child).span());
       if (isWhose && mention.isPresent() && scene.nouns().is(sentence, word, NounClass.FORCE)) {
         return mention.map(ActorMention::actor);
@@ -71,7 +101,8 @@ final class ActorChoice {
 
   /** In "rebel-held" the word stands for those whom the page calls rebels elsewhere. */
   private Optional<String> called(Sentence sentence, int word) {
-    if (!scene.nouns().is(sentence, word, NounClass.FORCE)) {
+    boolean isAnyone = ANYONE.contains(sentence.token(word).lemma());
+    if (isAnyone || !scene.nouns().is(sentence, word, NounClass.FORCE)) {
       return Optional.empty();
     }
     Map<String, Integer> actors =

@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.time.TimeExpression;
 
 /**
  * Lends a claim without an actor the one who does the same at the same place by the rest of the
@@ -43,7 +45,18 @@ final class ActorThread {
   private static boolean isSameMatter(Draft one, Draft other) {
     return one.type() == other.type()
         && !isBrokered(one)
+        && !Objects.equals(one.actor(), other.target())
+        && (one.type() != ClaimType.CAPTURE || agree(one.time(), other.time()))
         && (one.type() == ClaimType.AGREEMENT || Objects.equals(one.place(), other.place()));
+  }
+
+  /** A place may change hands more than once: a capture of another day is another's. */
+  private static boolean agree(@Nullable TimeExpression one, @Nullable TimeExpression other) {
+    return Objects.equals(start(one), start(other));
+  }
+
+  private static @Nullable LocalDate start(@Nullable TimeExpression time) {
+    return time == null ? null : time.start();
   }
 
   private static boolean isBrokered(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.language.Sentence;
+import org.stemma.language.Token;
 
 /**
  * The words around a trigger by the slot that they stand in: {@code subj}, {@code obj}, {@code
@@ -66,6 +67,12 @@ final class Arguments {
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "come", "be", "sustain", "withstand", "endure", "see", "remain");
 
+  /** Verbs that lay a deed at someone's door. */
+  private static final Set<String> BLAMING = Set.of("blame", "pin", "attribute", "ascribe");
+
+  /** How far after a noun its "by" may stand where the parser hung it elsewhere. */
+  private static final int FAR_AGENT = 14;
+
   private final Map<String, Integer> slots = new LinkedHashMap<>();
 
   /** Reads the arguments of a trigger in its sentence. */
@@ -122,6 +129,43 @@ final class Arguments {
       put(match, "@" + sentence.token(mark).lemma().toLowerCase(Locale.ROOT), mark);
     }
     readGovernor(sentence, match, head);
+    readConcession(sentence, match, head);
+    readOwner(sentence, match, head);
+    readFarAgent(sentence, match, head);
+  }
+
+  /** "a break in the coalition's advance": whose deed it is that breaks. */
+  private void readOwner(Sentence sentence, TriggerMatch match, int noun) {
+    for (int of : Clause.obliques(sentence, noun)) {
+      sentence.children(of, "nmod:poss", "compound").forEach(who -> put(match, "whose", who));
+    }
+  }
+
+  /** "the halt of the operation near the town till spring by the army". */
+  private void readFarAgent(Sentence sentence, TriggerMatch match, int noun) {
+    int end = Math.min(sentence.size(), noun + FAR_AGENT);
+    for (int i = noun + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.tag().equals(",")) {
+        return;
+      }
+      int by = sentence.head(i);
+      if (token.lemma().equals("by") && by > i && sentence.isRelation(i, "case")) {
+        put(match, "far", by);
+        return;
+      }
+    }
+  }
+
+  /** "Despite heavy losses the rebels went on": who goes on has suffered it. */
+  private void readConcession(Sentence sentence, TriggerMatch match, int noun) {
+    int verb = sentence.head(noun);
+    boolean isConceded =
+        sentence.children(noun, "case").stream()
+            .anyMatch(c -> sentence.token(c).lemma().equalsIgnoreCase("despite"));
+    if (isConceded && verb >= 0 && sentence.token(verb).isVerb()) {
+      put(match, "under", Clause.of(sentence, verb).subject());
+    }
   }
 
   /** In "launched an attack on the town" the verb's subject attacks. */
@@ -133,7 +177,10 @@ final class Arguments {
     Clause clause =
         sentence.token(verb).isVerb() ? Clause.of(sentence, verb) : new Clause(verb, false, -1, -1);
     String lemma = sentence.token(verb).lemma();
-    if (clause.object() == noun && DOING.contains(lemma)) {
+    if (BLAMING.contains(lemma) && (clause.object() == noun || sentence.head(noun) == verb)) {
+      readBlame(sentence, match, verb);
+      readBlame(sentence, match, noun);
+    } else if (clause.object() == noun && DOING.contains(lemma)) {
       put(match, "subj", clause.subject());
       readPrepositions(sentence, match, verb);
     } else if ((clause.object() == noun && !clause.passive())
@@ -144,6 +191,17 @@ final class Arguments {
       readPrepositions(sentence, match, verb);
     } else if (isUnder(sentence, noun)) {
       readUnder(sentence, match, noun);
+    }
+  }
+
+  /** "blamed the attack on rebels", "the attack attributed to rebels": whose it is. */
+  private void readBlame(Sentence sentence, TriggerMatch match, int word) {
+    for (int oblique : Clause.obliques(sentence, word)) {
+      String preposition = preposition(sentence, oblique);
+      if (preposition.equals("on") || preposition.equals("to")) {
+        slots.remove(preposition, oblique);
+        put(match, "by", oblique);
+      }
     }
   }
 

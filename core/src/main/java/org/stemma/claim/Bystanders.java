@@ -44,7 +44,7 @@ final class Bystanders {
     return isOfFlight(page)
         ? drafts
         : drafts.stream()
-            .filter(d -> !isDisplacement(d) || d.isTried() || !WEAK.contains(word(d)))
+            .filter(d -> !isDisplacement(d) || d.isTried() || !WEAK.contains(d.firstWord()))
             .toList();
   }
 
@@ -56,13 +56,5 @@ final class Bystanders {
 
   private static boolean isDisplacement(Draft draft) {
     return draft.type() == ClaimType.DISPLACEMENT;
-  }
-
-  /** The first word of the trigger. */
-  private static String word(Draft draft) {
-    String rule = draft.rule();
-    String words = rule.startsWith("trigger/") ? rule.substring("trigger/".length()) : rule;
-    int end = words.indexOf('-');
-    return end < 0 ? words : words.substring(0, end);
   }
 }

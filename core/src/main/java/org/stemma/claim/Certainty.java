@@ -114,6 +114,10 @@ record Certainty(
           "attempt",
           "spend");
 
+  /** "used the lull to attack", "devoted forces to storm the town": it is done. */
+  private static final Set<String> EMPLOYING =
+      Set.of("use", "exploit", "devote", "employ", "utilise", "utilize");
+
   private static final Set<String> FREE_RELATIVES = Set.of("whoever", "whichever", "whatever");
 
   private static final Set<String> ASKING = Set.of("who", "what", "which");
@@ -179,6 +183,9 @@ record Certainty(
       return false;
     }
     int head = sentence.head(at);
+    if (EMPLOYING.contains(lemma(sentence, head))) {
+      return false;
+    }
     boolean isComplement =
         sentence.isRelation(at, "xcomp")
             && (sentence.child(head, "obj").isEmpty()

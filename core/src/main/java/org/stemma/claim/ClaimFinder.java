@@ -56,8 +56,16 @@ public final class ClaimFinder {
       }
     }
     EventThread thread = new EventThread(scene, Bystanders.leaveOut(analysis, drafts));
-    List<Draft> told = ActorThread.fill(thread.victims(thread.fill()));
+    List<Draft> told = parties(scene, thread.victims(thread.fill()));
     return number(scene, ClaimMerger.merge(bySpeaker(scene, told)));
+  }
+
+  /** The drafts with those whom the page pits against the ones named. */
+  private static List<Draft> parties(Scene scene, List<Draft> drafts) {
+    Opponents opponents = new Opponents(scene, drafts);
+    List<Draft> dealt = opponents.dealing(scene.analysis(), drafts);
+    List<Draft> paired = opponents.fill(ActorThread.fill(dealt));
+    return new Killers(scene.analysis(), opponents).fill(paired);
   }
 
   /** Where two speakers share words, each makes the claim. */

@@ -59,7 +59,8 @@ final class ClaimMerger {
   /** A noun and its verb tell one thing: a bomb blast hit the buses. */
   private static boolean isOneClause(Draft one, Draft other) {
     return one.evidence().stream().anyMatch(a -> other.evidence().stream().anyMatch(a::overlaps))
-        && agreeOnNumber(one.quantity(), other.quantity());
+        && agreeOnNumber(one.quantity(), other.quantity())
+        && agree(one.actor(), other.actor());
   }
 
   private static boolean agree(Draft one, Draft other) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.language.Sentence;
+import org.stemma.language.Token;
 
 /**
  * A verb with its logical subject and object, seen through passive, relative, participial and
@@ -82,6 +83,9 @@ record Clause(int verb, boolean passive, int subject, int object) {
           "tomorrow",
           "now");
 
+  private static final Set<String> SPELLS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "moment");
+
   /** Whether the object of a verb does what the infinitive after it says. */
   static boolean takesObjectControl(String lemma) {
     return OBJECT_CONTROL.contains(lemma);
@@ -119,8 +123,9 @@ record Clause(int verb, boolean passive, int subject, int object) {
       return sentence.child(verb, "obj").isEmpty();
     }
     return tag.equals("VBN")
-        && sentence.child(verb, "nsubj", "aux", "obj").isEmpty()
-        && (agent(sentence, verb) != NONE || isJoinedToPassive(sentence, verb));
+        && sentence.child(verb, "aux", "obj").isEmpty()
+        && (agent(sentence, verb) != NONE
+            || (sentence.child(verb, "nsubj").isEmpty() && isJoinedToPassive(sentence, verb)));
   }
 
   private static boolean isJoinedToPassive(Sentence sentence, int verb) {
@@ -192,11 +197,20 @@ record Clause(int verb, boolean passive, int subject, int object) {
   private static int parsedSubject(Sentence sentence, int verb, int depth) {
     int own = sentence.child(verb, "nsubj").orElse(NONE);
     if (own != NONE) {
-      return antecedent(sentence, verb, own);
+      return antecedent(sentence, verb, real(sentence, own));
     }
     int head = sentence.head(verb);
     if (head < 0 || depth > LONGEST_CHAIN) {
       return NONE;
+    }
+    if (sentence.relation(verb).equals("dep") && isFinite(sentence.token(verb).tag())) {
+      int before = previousNoun(sentence, verb);
+      if (before != NONE) {
+        return before;
+      }
+    }
+    if (isHungOnPlace(sentence, verb, head)) {
+      return surfaceSubject(sentence, governor(sentence, head), depth + 1);
     }
     if (sentence.relation(verb).equals("acl") || sentence.isRelation(verb, "amod")) {
       return head;
@@ -209,6 +223,35 @@ record Clause(int verb, boolean passive, int subject, int object) {
       return inherited(sentence, verb, head, depth);
     }
     return NONE;
+  }
+
+  /** "attacked the camp near Aleppo, killing ten": no town kills. */
+  private static boolean isHungOnPlace(Sentence sentence, int verb, int head) {
+    return sentence.relation(verb).equals("acl")
+        && sentence.token(verb).tag().equals("VBG")
+        && (sentence.token(head).name() == Token.Name.LOCATION || isTime(sentence, head))
+        && governor(sentence, head) != NONE;
+  }
+
+  private static int governor(Sentence sentence, int word) {
+    int at = word;
+    for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
+      if (sentence.token(at).isVerb()) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return NONE;
+  }
+
+  /** In "hours after troops left" the parser may take the hours for those who left. */
+  private static int real(Sentence sentence, int subject) {
+    return SPELLS.contains(sentence.token(subject).lemma())
+        ? sentence.children(subject, "nmod").stream()
+            .filter(n -> n > subject)
+            .findFirst()
+            .orElse(subject)
+        : subject;
   }
 
   private static int inherited(Sentence sentence, int verb, int head, int depth) {

@@ -36,6 +36,9 @@ record Draft(
   /** A reader checks a claim by its first words; more of them than this prove nothing new. */
   private static final int MOST_EVIDENCE = 4;
 
+  /** Begins the rule of what a word of the lexicon found. */
+  private static final String TRIGGER = "trigger/";
+
   Draft {
     evidence = List.copyOf(evidence);
   }
@@ -94,6 +97,48 @@ record Draft(
         own,
         landmark,
         rule + mark);
+  }
+
+  /** The same, done by whom the rest of the page names. */
+  Draft doneBy(String newActor, String mark) {
+    return new Draft(
+        type,
+        newActor,
+        target,
+        place,
+        near,
+        from,
+        to,
+        time,
+        quantity,
+        certainty,
+        chain,
+        evidence,
+        own,
+        landmark,
+        rule + mark);
+  }
+
+  /** The first word of the trigger, or the whole rule where it has none. */
+  String firstWord() {
+    String words = rule.startsWith(TRIGGER) ? rule.substring(TRIGGER.length()) : rule;
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
+  }
+
+  /** Whether the words of its trigger begin so. */
+  boolean isFoundBy(String words) {
+    return rule.startsWith(TRIGGER + words);
+  }
+
+  /** The same, suffered by no one in particular. */
+  Draft againstNoOne() {
+    return new Draft(
+        type, actor, null, place, near, from, to, time, quantity, certainty, chain, evidence, own,
+        landmark, rule);
   }
 
   /** The same, done by whom another draft names. */

@@ -37,7 +37,7 @@ final class DraftReader {
     PlaceChoice places = new PlaceChoice(scene, sentence, evidence, filling);
     Certainty certainty = Certainty.of(sentence, match.head());
     SourceChain chain = SourceChain.of(scene, trigger).get(0);
-    String actor = actor(Frame.Role.ACTOR);
+    String actor = scene.forces().fighting(match.trigger().type(), actor(Frame.Role.ACTOR));
     String target = actor(Frame.Role.TARGET);
     if (match.trigger().type() == ClaimType.AGREEMENT
         && match.trigger().part() == Trigger.Part.NOUN) {

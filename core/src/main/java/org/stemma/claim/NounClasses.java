@@ -113,7 +113,7 @@ final class NounClasses {
       addPronoun(token, classes);
     }
     addName(sentence, word, classes);
-    if ((PARTITIVE.contains(lemma) || token.tag().equals("CD")) && depth < 3) {
+    if (isPartitive(token) && depth < 3) {
       addCounted(sentence, word, classes, depth);
     }
   }
@@ -128,6 +128,11 @@ final class NounClasses {
       }
     }
     return false;
+  }
+
+  /** Whether a word only counts what follows its "of": thousands of evacuees. */
+  static boolean isPartitive(Token token) {
+    return PARTITIVE.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.tag().equals("CD");
   }
 
   private void addCounted(Sentence sentence, int word, Set<NounClass> classes, int depth) {

@@ -25,6 +25,7 @@ final class Scene {
   private final List<Attribution> attributions;
   private final NounClasses nouns;
   private final ActorChoice actors;
+  private final Forces forces;
 
   Scene(
       Analysis analysis,
@@ -40,6 +41,7 @@ final class Scene {
     this.attributions = List.copyOf(attributions);
     this.nouns = new NounClasses(this);
     this.actors = new ActorChoice(this);
+    this.forces = new Forces(cast);
   }
 
   String id() {
@@ -60,6 +62,10 @@ final class Scene {
 
   NounClasses nouns() {
     return nouns;
+  }
+
+  Forces forces() {
+    return forces;
   }
 
   List<TimeExpression> times() {

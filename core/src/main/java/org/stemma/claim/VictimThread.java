@@ -39,6 +39,10 @@ final class VictimThread {
           "population",
           "men");
 
+  private static final Set<String> NO_ONE = Set.of("people", "persons", "population", "others");
+
+  private static final Set<String> CIVILIANS = Set.of("civilians", "families");
+
   private static final Set<String> GROUPS =
       Set.of(
           "residents",
@@ -80,7 +84,17 @@ final class VictimThread {
   private Draft filled(Draft draft) {
     boolean isOpen = draft.target() == null || isAnyone(draft.target());
     String group = isOpen && !groups.isEmpty() ? group(draft) : null;
-    return group == null ? draft : draft.against(group, "+victims-thread");
+    if (group != null) {
+      return draft.against(group, "+victims-thread");
+    }
+    return draft.target() != null && isNoOne(draft, draft.target()) ? draft.againstNoOne() : draft;
+  }
+
+  /** "ten people" says no more than the number, "civilians fled" no more than the type. */
+  private boolean isNoOne(Draft draft, String actor) {
+    String name = nameOf(actor).toLowerCase(Locale.ROOT);
+    return NO_ONE.contains(name)
+        || (draft.type() == ClaimType.DISPLACEMENT && CIVILIANS.contains(name));
   }
 
   private @Nullable String group(Draft draft) {

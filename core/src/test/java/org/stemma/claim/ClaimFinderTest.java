@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.actor.ActorFinder;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
 import org.stemma.language.CoreNlp;
@@ -40,6 +41,34 @@ class ClaimFinderTest {
     List<String> expected = row.size() < 2 ? List.of() : claims(row.get(1));
 
     assertThat(told(find(row.get(0)))).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  static Stream<List<String>> parties() {
+    return Lexicon.rows(ClaimFinderTest.class, "parties.tsv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("parties")
+  void aClaimNamesItsParties(List<String> row) {
+    Analysis analysis = analysis(row.get(0));
+    Atlas atlas = new Atlas(List.of(), List.of());
+    Cast cast = new ActorFinder().gather(List.of(analysis), atlas);
+    List<Claim> claims =
+        new ClaimFinder()
+            .find(analysis, cast, atlas, List.of(), List.of()).stream()
+                .filter(claim -> claim.type().name().equalsIgnoreCase(row.get(1)))
+                .toList();
+
+    assertThat(claims.stream().map(c -> List.of(name(cast, c.actor()), name(cast, c.target()))))
+        .contains(List.of(column(row, 2), column(row, 3)));
+  }
+
+  private static String name(Cast cast, @Nullable String actor) {
+    return actor == null ? "" : cast.actor(actor).name();
+  }
+
+  private static String column(List<String> row, int index) {
+    return index < row.size() ? row.get(index) : "";
   }
 
   @Test
@@ -87,7 +116,7 @@ class ClaimFinderTest {
     return text.isBlank() ? List.of() : Arrays.asList(text.split("; | (?=casualties)", -1));
   }
 
-  private static List<Claim> find(String text) {
+  private static Analysis analysis(String text) {
     Span all = new Span(0, text.length());
     Document document =
         new Document(
@@ -104,10 +133,13 @@ class ClaimFinderTest {
             null,
             text,
             List.of(new Paragraph(all, Paragraph.Kind.BODY)));
-    Analysis analysis = LANGUAGE.read(document, tokens -> true);
+    return LANGUAGE.read(document, tokens -> true);
+  }
+
+  private static List<Claim> find(String text) {
     return new ClaimFinder()
         .find(
-            analysis,
+            analysis(text),
             new Cast(List.of(), List.of()),
             new Atlas(List.of(), List.of()),
             List.of(),
