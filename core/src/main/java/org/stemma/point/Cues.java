@@ -35,6 +35,8 @@ final class Cues {
   private static final Map<String, String> STAGES = pairs("stages.txt");
   private static final Map<String, String> MEANS = pairs("means.txt");
   private static final Map<String, String> DENIALS = pairs("denials.txt");
+  private static final Map<String, String> HARMS = pairs("harms.txt");
+  private static final Map<String, String> LOSSES = pairs("losses.txt");
 
   private Cues() {}
 
@@ -82,6 +84,16 @@ final class Cues {
         .filter(pair -> words.contains(" " + pair.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** What is done to civilians, as a participle: "besieged", "fired on"; "harmed" at large. */
+  static String harm(Testimony testimony) {
+    return first(HARMS, testimony).orElse("harmed");
+  }
+
+  /** What is destroyed: "of heritage", "of homes"; empty where the words do not tell. */
+  static String loss(Testimony testimony) {
+    return first(LOSSES, testimony).orElse("");
   }
 
   /** How far people are on their way out. */

@@ -150,6 +150,8 @@ final class EventKeys {
       case MOVEMENT -> actor + "|" + (claim.from() == null ? "" : claim.from());
       case CASUALTIES -> ground.crowds().victims(testimony);
       case DISPLACEMENT -> Cues.stage(testimony);
+      case CIVILIAN_HARM -> doer(claim, actor, target) + "|" + Cues.harm(testimony);
+      case DESTRUCTION -> doer(claim, actor, target) + "|" + Cues.loss(testimony);
       case ATTACK,
           CAPTURE,
           CONTROL,
@@ -158,13 +160,15 @@ final class EventKeys {
           WITHDRAWAL,
           DEPLOYMENT,
           STRENGTH,
-          DESTRUCTION,
-          CIVILIAN_HARM,
           ABDUCTION,
           ARREST,
           SUSPENSION,
           DENIAL ->
-          actor.isEmpty() ? usual(claim, target) : actor;
+          doer(claim, actor, target);
     };
+  }
+
+  private String doer(Claim claim, String actor, String target) {
+    return actor.isEmpty() ? usual(claim, target) : actor;
   }
 }

@@ -31,7 +31,13 @@ final class Occurrences implements Inquiry {
   private Draft draft(Scene scene) {
     Testimony telling = telling(scene.testimonies());
     ClaimType type = telling.type();
-    String stage = type == ClaimType.DISPLACEMENT ? " " + Cues.stage(telling) : "";
+    String stage =
+        switch (type) {
+          case DISPLACEMENT -> " " + Cues.stage(telling);
+          case CIVILIAN_HARM -> " " + Cues.harm(telling);
+          case DESTRUCTION -> " " + Cues.loss(telling);
+          default -> "";
+        };
     return new Draft(
         Point.Kind.OCCURRENCE,
         type + stage + ground.wording().named(scene.place()),
@@ -83,6 +89,16 @@ final class Occurrences implements Inquiry {
           displaced(telling),
           Cues.stage(telling),
           scene.place() == null ? "" : ground.wording().place(scene.place()));
+    }
+    if (type == ClaimType.CIVILIAN_HARM) {
+      return "Were civilians " + Cues.harm(telling) + Questions.by(actor) + in;
+    }
+    if (type == ClaimType.DESTRUCTION) {
+      String loss = Cues.loss(telling);
+      return "Was there destruction"
+          + (loss.isEmpty() ? "" : " " + loss)
+          + Questions.by(actor)
+          + in;
     }
     String target =
         type == ClaimType.CASUALTIES

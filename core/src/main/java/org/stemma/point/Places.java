@@ -85,12 +85,17 @@ final class Places {
     return parts;
   }
 
-  private static String place(Testimony testimony) {
-    return testimony.claim().place() == null ? "" : testimony.claim().place();
+  /**
+   * Where a claim is to be compared: an account of a war or a season that names no place of its own
+   * is of the whole country.
+   */
+  private String place(Testimony testimony) {
+    String place = testimony.claim().place() == null ? "" : testimony.claim().place();
+    return testimony.isLong() && !testimony.placed() ? country(place) : place;
   }
 
   /** A place on the page that first had the words. */
-  private static String spot(Testimony testimony) {
+  private String spot(Testimony testimony) {
     return testimony.first().id() + "|" + place(testimony);
   }
 

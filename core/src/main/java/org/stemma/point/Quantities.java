@@ -66,13 +66,21 @@ final class Quantities implements Inquiry {
         quantity.measure().name(),
         whose(testimony),
         testimony.isPredicted() ? "predicted" : "",
-        testimony.type() == ClaimType.MOVEMENT ? origin(testimony.claim()) : "");
+        way(testimony));
   }
 
   private String whose(Testimony testimony) {
     return isSuffered(testimony.type())
         ? ground.crowds().victims(testimony)
         : ground.parties().party(testimony.claim().actor());
+  }
+
+  /** For those on the move: whence fighters come, how far people are on their way out. */
+  private static String way(Testimony testimony) {
+    if (testimony.type() == ClaimType.DISPLACEMENT) {
+      return Cues.stage(testimony);
+    }
+    return testimony.type() == ClaimType.MOVEMENT ? origin(testimony.claim()) : "";
   }
 
   private static boolean isForce(Measure measure) {
@@ -153,7 +161,7 @@ final class Quantities implements Inquiry {
                 : ground.wording().actor(claim.actor(), "");
     String preposition = claim.type() == ClaimType.MOVEMENT ? "from" : "in";
     return "How many "
-        + Questions.counted(claim, measure(claim), whose)
+        + Questions.counted(telling, measure(claim), whose)
         + ground.wording().place(preposition, place)
         + Wording.when(scene.period())
         + "?";

@@ -1,7 +1,6 @@
 package org.stemma.point;
 
 import java.util.Locale;
-import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 import org.stemma.claim.Quantity.Measure;
 
@@ -11,7 +10,8 @@ final class Questions {
   private Questions() {}
 
   /** What is counted and what becomes of it: "Islamic State fighters were there". */
-  static String counted(Claim claim, Measure measure, String whose) {
+  static String counted(Testimony testimony, Measure measure, String whose) {
+    ClaimType type = testimony.type();
     String people = whose.isEmpty() ? "people" : whose;
     String fighters = whose.isEmpty() ? "fighters" : whose;
     return switch (measure) {
@@ -19,13 +19,13 @@ final class Questions {
       case WOUNDED -> people + " were wounded";
       case CAPTURED -> people + " were captured";
       case MISSING -> people + " are missing";
-      case FIGHTERS -> fighters + moved(claim.type(), " were there");
-      case CIVILIANS -> people + moved(claim.type(), " were affected");
+      case FIGHTERS -> fighters + moved(testimony, " were there");
+      case CIVILIANS -> people + moved(testimony, " were affected");
       case STRIKES -> "strikes" + (whose.isEmpty() ? "" : " by " + whose) + " were there";
       case VEHICLES ->
           "vehicles"
               + (whose.isEmpty() ? "" : " of " + whose)
-              + (claim.type() == ClaimType.DESTRUCTION ? " were destroyed" : " were there");
+              + (type == ClaimType.DESTRUCTION ? " were destroyed" : " were there");
       case HECTARES -> "hectares" + (whose.isEmpty() ? "" : " of " + whose) + " are there";
       case MONTHS -> "months did it last";
       case KM -> "kilometres was it";
@@ -33,10 +33,10 @@ final class Questions {
     };
   }
 
-  private static String moved(ClaimType type, String otherwise) {
-    return switch (type) {
+  private static String moved(Testimony testimony, String otherwise) {
+    return switch (testimony.type()) {
       case MOVEMENT -> " moved";
-      case DISPLACEMENT -> " were displaced or waiting";
+      case DISPLACEMENT -> underWay(Cues.stage(testimony));
       case DEPLOYMENT -> " were deployed";
       case ATTACK -> " attacked";
       case WITHDRAWAL -> " withdrew";
@@ -105,9 +105,23 @@ final class Questions {
       case "forced" -> verb(who, "") + " forced to leave" + there;
       case "resume" -> "Did " + who + " go on with their way out" + in;
       case "wait" -> "Did " + who + " wait" + in;
+      case "plan" -> "Are " + who + " to leave" + there;
       case "arrive" -> "Did " + who + " arrive" + in;
       case "return" -> "Did " + who + " come back" + (place.isEmpty() ? "" : " to " + place);
       default -> "Did " + who + " leave or flee" + there;
+    };
+  }
+
+  /** What those counted do on their way out, by the stage. */
+  private static String underWay(String stage) {
+    return switch (stage) {
+      case "forced" -> " were forced to leave";
+      case "resume" -> " went on with their way out";
+      case "wait" -> " were waiting";
+      case "plan" -> " are to leave";
+      case "arrive" -> " arrived";
+      case "return" -> " came back";
+      default -> " left or fled";
     };
   }
 
@@ -115,7 +129,7 @@ final class Questions {
     return who.isEmpty() ? nobody : Wording.capital(Wording.was(who).strip()) + " " + who;
   }
 
-  private static String by(String actor) {
+  static String by(String actor) {
     return actor.isEmpty() ? "" : " by " + actor;
   }
 
