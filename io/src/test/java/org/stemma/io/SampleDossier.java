@@ -2,6 +2,7 @@ package org.stemma.io;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,31 @@ public final class SampleDossier {
   /** Harmless words, an address of the web. */
   public static Dossier plain() {
     return with("Nothing more.", "https://ostwire.example/dravna?a=1&b=2");
+  }
+
+  /** So many pages, nearly all without claims, that most is folded. */
+  public static Dossier large() {
+    Dossier plain = plain();
+    List<Document> documents = new ArrayList<>(plain.documents());
+    List<Family> families = new ArrayList<>(plain.tree().families());
+    for (int i = 0; i < 30; i++) {
+      documents.add(plain.documents().getFirst().withId("more" + i));
+      families.add(new Family("more" + i, List.of("more" + i), null));
+    }
+    return new Dossier(
+        plain.name(),
+        plain.title(),
+        plain.version(),
+        documents,
+        plain.skipped(),
+        new FamilyTree(plain.tree().links(), families),
+        plain.sources(),
+        plain.places(),
+        plain.attributions(),
+        plain.claims(),
+        plain.points(),
+        plain.timeline(),
+        plain.control());
   }
 
   /** The given words and address in every place that pages can fill. */

@@ -34,10 +34,12 @@ final class AgainstInterestSection {
 
   private Html.Element row(Point point) {
     return element(
-        "tr",
-        element("th", view.linkTo(point)).with("scope", "row"),
-        element(
-            "td", Html.listing(point.againstInterest().stream().map(view::linkToActor).toList())),
-        element("td", PointCard.badge(point.status())));
+            "tr",
+            element("th", view.linkTo(point)).with("scope", "row"),
+            element(
+                "td",
+                Html.listing(point.againstInterest().stream().map(view::linkToActor).toList())),
+            element("td", PointCard.badge(point.status())))
+        .with("data-f", "");
   }
 }

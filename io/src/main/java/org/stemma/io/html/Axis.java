@@ -1,21 +1,22 @@
 package org.stemma.io.html;
 
-import static org.stemma.io.html.Html.element;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stemma.control.Spell;
 
 /**
  * The days on which spells of one place begin or end, drawn at equal distances: years of quiet
- * would leave no room for the days that matter.
+ * would leave no room for the days that matter. Distances are parts of a hundred, so that a drawing
+ * fits any screen.
  */
 record Axis(List<LocalDate> days) {
 
-  private static final double WIDTH = 160;
-  private static final double HEIGHT = 16;
+  /** Labels stand no nearer than this: a day and year fit in between on a small phone. */
+  private static final double APART = 27;
 
   Axis {
     days = List.copyOf(days);
@@ -34,56 +35,39 @@ record Axis(List<LocalDate> days) {
     return new Axis(List.copyOf(days));
   }
 
-  /** What the axis spans, for a caption. */
-  String caption() {
-    return days.size() < 2
-        ? ""
-        : ", in order from "
-            + Wording.day(days.getFirst())
-            + " to "
-            + Wording.day(days.getLast().minusDays(1))
-            + ", not to scale";
+  /** Whether there is anything to draw: two days at least. */
+  boolean isDrawn() {
+    return days.size() > 1;
   }
 
-  /**
-   * The bar of a spell, nothing where no day is known; its words stand beside it, so it says
-   * nothing to a screen reader.
-   */
-  Html bar(Spell spell) {
-    if ((spell.start() == null && spell.end() == null) || days.size() < 2) {
-      return Html.none();
-    }
-    double from = spell.start() == null ? 0 : x(spell.start());
-    double to = spell.end() == null ? WIDTH : x(spell.end().plusDays(1));
-    boolean isOpen = spell.start() == null || spell.end() == null;
-    String status = spell.status().name().toLowerCase(Locale.ROOT);
-    return element(
-            "svg",
-            element("line")
-                .styled("axis")
-                .with("x1", "0")
-                .with("x2", decimal(WIDTH))
-                .with("y1", decimal(HEIGHT / 2))
-                .with("y2", decimal(HEIGHT / 2)),
-            element("rect")
-                .styled("spell " + status + (isOpen ? " open" : ""))
-                .with("x", decimal(from))
-                .with("y", "3")
-                .with("width", decimal(to - from))
-                .with("height", decimal(HEIGHT - 6)))
-        .styled("strip")
-        .with("viewBox", "0 0 " + decimal(WIDTH) + " " + decimal(HEIGHT))
-        .with("width", decimal(WIDTH))
-        .with("height", decimal(HEIGHT))
-        .with("aria-hidden", "true");
+  /** Where a spell begins. */
+  double from(@Nullable LocalDate start) {
+    return start == null ? 0 : x(start);
+  }
+
+  /** Where a spell that lasts to a day ends. */
+  double to(@Nullable LocalDate end) {
+    return end == null ? 100 : x(end.plusDays(1));
   }
 
   /** Days in order; one more step stands open at either end. */
-  private double x(LocalDate day) {
-    return (days.indexOf(day) + 1) * WIDTH / (days.size() + 1);
+  double x(LocalDate day) {
+    return (days.indexOf(day) + 1) * 100.0 / (days.size() + 1);
   }
 
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.1f", number);
+  /** The days that have room for a label: the first, and each far enough from the one before. */
+  List<LocalDate> labelled() {
+    List<LocalDate> labelled = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (labelled.isEmpty() || x(day) - x(labelled.getLast()) >= APART) {
+        labelled.add(day);
+      }
+    }
+    return labelled;
+  }
+
+  /** A part of a hundred, as an attribute has it. */
+  static String percent(double part) {
+    return String.format(Locale.ROOT, "%.2f%%", part);
   }
 }

@@ -47,11 +47,13 @@ final class ClaimsSection {
                         text("Page " + view.number(page) + ", "),
                         name(View.outlet(page)),
                         text(": " + Wording.count(claims.size(), "claim")))),
-                element("ol", Html.each(claims, claim -> claim(page, claim)))
-                    .styled("claims")
-                    .with("start", view.number(claims.getFirst())))
-            .styled("claim-group");
-    return view.pages().size() <= PagesSection.OPEN ? details.with("open", "") : details;
+                view.folded(
+                    element("ol", Html.each(claims, claim -> claim(page, claim)))
+                        .styled("claims")
+                        .with("start", view.number(claims.getFirst()))))
+            .styled("claim-group")
+            .with("data-g", "");
+    return view.isLarge() ? details : details.with("open", "");
   }
 
   private Html claim(Document page, Claim claim) {
@@ -60,6 +62,7 @@ final class ClaimsSection {
             element("p", what(claim)).styled("what"),
             Quotation.inContext(page, claim, view),
             element("small", said(claim), points(claim), how(claim)))
+        .with("data-k", view.keys().of(claim))
         .id(view.anchor(claim));
   }
 

@@ -16,16 +16,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.actor.Actor;
 import org.stemma.claim.Claim;
 import org.stemma.control.Spell;
 
 /** Who held what when: for each place its spells under one another on one axis of time. */
 final class ControlSection {
 
+  /** Colours of holders in the style sheet. */
+  private static final int COLOURS = 5;
+
   private final View view;
+  private final List<String> holders;
 
   ControlSection(View view) {
     this.view = view;
+    this.holders =
+        view.dossier().control().stream()
+            .map(Spell::holder)
+            .filter(holder -> !holder.equals(Spell.CONTESTED))
+            .distinct()
+            .toList();
   }
 
   Section section() {
@@ -46,8 +57,8 @@ final class ControlSection {
     return new Section(
         "control",
         "Who held what, when",
-        "As told by the origins named. A solid bar is uncontradicted, an outlined one disputed; a"
-            + " pale one has an end that no page dates.",
+        "As told by the origins named. A full bar is uncontradicted, an outlined one disputed; a"
+            + " pale one has an end that no page dates. Days stand in order, not to scale.",
         places.isEmpty()
             ? element("p", "No page tells who held a place.").styled("none")
             : group(Html.each(ofInterest, this::place), others(others)));
@@ -66,25 +77,39 @@ final class ControlSection {
                     .thenComparing(Spell::end, nullsLast(naturalOrder()))
                     .thenComparing(Spell::holder))
             .toList();
-    Axis axis = Axis.of(spells);
     String place = view.placeName(spells.getFirst().place());
-    return group(
-        element("h3", name(place)),
-        Tables.of(
-            "Who held " + place + axis.caption(),
-            List.of("Holder", "When", "Order in time", "Status", "On the word of"),
-            spells,
-            spell -> row(spell, axis)));
+    return element(
+            "div",
+            element("h3", name(place)),
+            new Strip(Axis.of(spells), this::holderName, this::colour).of(spells, place),
+            Tables.of(
+                "Who held " + place,
+                List.of("Holder", "When", "Status", "On the word of"),
+                spells,
+                this::row))
+        .styled("held")
+        .with("data-g", "");
   }
 
-  private Html.Element row(Spell spell, Axis axis) {
+  /** One of a few colours; holders beyond them share. */
+  private String colour(String holder) {
+    int at = holders.indexOf(holder);
+    return holder.equals(Spell.CONTESTED) ? "contested" : "colour-" + at % COLOURS;
+  }
+
+  private String holderName(String holder) {
+    Actor actor = view.actor(holder);
+    return actor == null ? holder : actor.name();
+  }
+
+  private Html.Element row(Spell spell) {
     return element(
-        "tr",
-        element("th", holder(spell)).with("scope", "row"),
-        element("td", when(spell)).styled("when"),
-        element("td", axis.bar(spell)),
-        element("td", status(spell)),
-        element("td", whose(spell)));
+            "tr",
+            element("th", holder(spell)).with("scope", "row"),
+            element("td", when(spell)).styled("when"),
+            element("td", status(spell)),
+            element("td", whose(spell)))
+        .with("data-f", "");
   }
 
   private Html others(List<Spell> spells) {
@@ -101,11 +126,12 @@ final class ControlSection {
 
   private Html.Element other(Spell spell) {
     return element(
-        "tr",
-        element("th", name(view.placeName(spell.place()))).with("scope", "row"),
-        element("td", holder(spell)),
-        element("td", when(spell)).styled("when"),
-        element("td", whose(spell)));
+            "tr",
+            element("th", name(view.placeName(spell.place()))).with("scope", "row"),
+            element("td", holder(spell)),
+            element("td", when(spell)).styled("when"),
+            element("td", whose(spell)))
+        .with("data-f", "");
   }
 
   private static Html status(Spell spell) {

@@ -12,8 +12,8 @@ import org.stemma.dossier.Dossier;
 import org.stemma.point.Point;
 
 /**
- * Writes a dossier as one HTML file for a reader: no network, no script, nothing active from any
- * page. Equal dossiers give equal bytes.
+ * Writes a dossier as one HTML file for a reader: no network, nothing active from any page. All of
+ * it can be read without the one script, which filters. Equal dossiers give equal bytes.
  */
 public final class DossierHtml {
 
@@ -25,18 +25,22 @@ public final class DossierHtml {
     View view = new View(dossier);
     Masthead masthead = new Masthead(view);
     List<Section> sections = sections(view);
-    writeHead(masthead.title(), writer);
+    Inlined script = Inlined.load("dossier.js");
+    writeHead(masthead.title(), script, writer);
     Html.link("main", Html.text("Skip to the dossier")).styled("skip").write(writer);
     writer.append('\n');
     masthead.html().write(writer);
     writer.append('\n');
     Contents.of(sections).write(writer);
-    writer.append("\n<main id=\"main\">\n");
+    writer.append("\n<main id=\"main\" tabindex=\"-1\">\n");
+    new Filter(view).html().write(writer);
+    writer.append('\n');
     for (Section section : sections) {
       section.html().write(writer);
       writer.append('\n');
     }
-    writer.append("</main>\n</body>\n</html>\n");
+    writer.append("</main>\n<script>").append(script.text()).append("</script>\n");
+    writer.append("</body>\n</html>\n");
     writer.flush();
   }
 
@@ -63,18 +67,19 @@ public final class DossierHtml {
     return sections;
   }
 
-  /** The head: fixed markup, the title escaped, and a policy that lets in this style sheet only. */
-  private static void writeHead(String title, Writer writer) throws IOException {
-    Stylesheet stylesheet = Stylesheet.load();
+  /** The head: fixed markup, the title escaped, and a policy that lets in nothing but ours. */
+  private static void writeHead(String title, Inlined script, Writer writer) throws IOException {
+    Inlined stylesheet = Inlined.load("dossier.css");
     writer.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     writer
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .append("style-src 'sha256-" + stylesheet.sha256() + "'; ")
+        .append("script-src 'sha256-" + script.sha256() + "'; ")
         .append("base-uri 'none'; form-action 'none'\">\n");
     writer.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
     writer.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     writer.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     Html.element("title", title).write(writer);
-    writer.append("\n<style>").append(stylesheet.css()).append("</style>\n</head>\n<body>\n");
+    writer.append("\n<style>").append(stylesheet.text()).append("</style>\n</head>\n<body>\n");
   }
 }

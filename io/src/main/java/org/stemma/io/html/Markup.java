@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** How pieces of HTML are written, and what they may be made of. */
 final class Markup {
 
-  static final Set<String> VOID = words("br circle hr input line path polygon polyline rect wbr");
+  static final Set<String> VOID = words("br circle hr input line path polygon polyline wbr");
 
   static final Set<String> TAGS =
       words(
           """
           a abbr article aside b bdi blockquote br button caption circle cite code dd
           details div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4
-          header hr input label legend li line main mark nav ol option output p path
+          header hr input label legend li line main mark nav noscript ol option output p path
           pattern polygon polyline q rect section select small span strong summary sup
           svg table tbody td text tfoot th thead time title tr ul wbr
           """);
@@ -23,8 +23,8 @@ final class Markup {
   static final Set<String> ATTRIBUTES =
       words(
           """
-          aria-hidden aria-label aria-labelledby aria-live class colspan cx cy d data-k
-          data-label datetime dir for height hidden href id lang max min name open
+          aria-hidden aria-label aria-labelledby aria-live class colspan cx cy d data-f data-g data-k
+          data-label data-u datetime dir for height hidden href id lang max min name open
           points r rel role rowspan rx scope selected start tabindex text-anchor title
           type value viewBox width x x1 x2 y y1 y2
           """);

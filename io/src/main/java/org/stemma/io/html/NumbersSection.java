@@ -70,16 +70,17 @@ final class NumbersSection {
     Set<String> origins = new LinkedHashSet<>();
     point.positions().stream().map(Position::origins).forEach(origins::addAll);
     return element(
-        "tr",
-        element("th", view.linkTo(point)).with("scope", "row"),
-        element("td", PointCard.badge(point.status())),
-        element("td", RangeBar.cell(point.low())).styled("number"),
-        element("td", element("b", RangeBar.cell(point.best()))).styled("number"),
-        element("td", RangeBar.cell(point.high())).styled("number"),
-        element("td", new RangeBar(view).of(point)),
-        element(
-            "td",
-            text(origins.size() + ": "),
-            Html.listing(origins.stream().map(view::linkToOrigin).toList())));
+            "tr",
+            element("th", view.linkTo(point)).with("scope", "row"),
+            element("td", PointCard.badge(point.status())),
+            element("td", RangeBar.cell(point.low())).styled("number"),
+            element("td", element("b", RangeBar.cell(point.best()))).styled("number"),
+            element("td", RangeBar.cell(point.high())).styled("number"),
+            element("td", new RangeBar(view).of(point)),
+            element(
+                "td",
+                text(origins.size() + ": "),
+                Html.listing(origins.stream().map(view::linkToOrigin).toList())))
+        .with("data-f", "");
   }
 }

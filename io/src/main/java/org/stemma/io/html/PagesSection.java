@@ -19,9 +19,6 @@ import org.stemma.text.Span;
 /** The pages with their whole text, every word that a claim rests on marked and linked back. */
 final class PagesSection {
 
-  /** Up to this many pages all stand open; more are folded, and a link into one unfolds it. */
-  static final int OPEN = 25;
-
   private final View view;
   private final Map<String, List<Attribution>> attributions = new LinkedHashMap<>();
 
@@ -46,11 +43,13 @@ final class PagesSection {
         element(
                 "details",
                 element("summary", element("h3", heading(page)), element("p", published(page))),
-                facts(page),
-                element("div", paragraphs(page)).styled("text").with("dir", "auto"))
+                view.folded(
+                    facts(page),
+                    element("div", paragraphs(page)).styled("text").with("dir", "auto")))
             .styled("page")
+            .with("data-f", "")
             .id(view.anchor(page));
-    return view.pages().size() <= OPEN ? details.with("open", "") : details;
+    return view.isLarge() ? details : details.with("open", "");
   }
 
   private Html heading(Document page) {

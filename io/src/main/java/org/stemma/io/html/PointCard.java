@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.point.Point;
@@ -36,9 +37,21 @@ final class PointCard {
   private static final int NAMED = 12;
 
   private final View view;
+  private final UnaryOperator<Html> folding;
 
-  PointCard(View view) {
+  private PointCard(View view, UnaryOperator<Html> folding) {
     this.view = view;
+    this.folding = folding;
+  }
+
+  /** Cards that stand by themselves, with folded parts. */
+  static PointCard standing(View view) {
+    return new PointCard(view, view::folded);
+  }
+
+  /** Cards inside a folded part. */
+  static PointCard folded(View view) {
+    return new PointCard(view, UnaryOperator.identity());
   }
 
   static Html badge(Point.Status status) {
@@ -47,7 +60,7 @@ final class PointCard {
   }
 
   Html html(Point point) {
-    return article(point).id(view.anchor(point));
+    return article(point).with("data-u", Keys.of(point.status())).id(view.anchor(point));
   }
 
   /** The card without its anchor, for where that stands on something around it. */
@@ -60,7 +73,7 @@ final class PointCard {
             reason(point),
             element("ol", Html.each(point.positions(), this::position)).styled("positions"),
             againstInterest(point),
-            new Reasons(view).of(point))
+            new Reasons(view, folding).of(point))
         .styled("point");
   }
 
@@ -156,7 +169,8 @@ final class PointCard {
   private Html more(List<List<Claim>> told) {
     return told.isEmpty()
         ? Html.none()
-        : element("details", element("summary", told.size() + " more"), list(told)).styled("more");
+        : element("details", element("summary", told.size() + " more"), folding.apply(list(told)))
+            .styled("more");
   }
 
   private static Html rest(int count) {

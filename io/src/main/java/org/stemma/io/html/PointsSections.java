@@ -33,7 +33,7 @@ final class PointsSections {
     }
     return status == Point.Status.SINGLE_ORIGIN
         ? singles(points)
-        : Html.each(points, new PointCard(view)::html);
+        : Html.each(points, PointCard.standing(view)::html);
   }
 
   private static String title(Point.Status status) {
@@ -60,7 +60,7 @@ final class PointsSections {
   }
 
   private Html singles(List<Point> points) {
-    PointCard card = new PointCard(view);
+    PointCard card = PointCard.folded(view);
     return element("div", Html.each(points, point -> single(point, card))).styled("singles");
   }
 
@@ -72,8 +72,9 @@ final class PointsSections {
                 element("span", name(point.question())).styled("question"),
                 text(" "),
                 element("b", name(PointCard.values(point)))),
-            card.article(point))
+            view.folded(card.article(point)))
         .styled("single")
+        .with("data-u", Keys.of(point.status()))
         .id(view.anchor(point));
   }
 }

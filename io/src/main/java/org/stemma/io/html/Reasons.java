@@ -4,6 +4,7 @@ import static org.stemma.io.html.Html.element;
 import static org.stemma.io.html.Html.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.stemma.claim.Claim;
 import org.stemma.point.Membership;
 import org.stemma.point.Point;
@@ -12,9 +13,11 @@ import org.stemma.point.Point;
 final class Reasons {
 
   private final View view;
+  private final UnaryOperator<Html> folding;
 
-  Reasons(View view) {
+  Reasons(View view, UnaryOperator<Html> folding) {
     this.view = view;
+    this.folding = folding;
   }
 
   Html of(Point point) {
@@ -22,7 +25,7 @@ final class Reasons {
     return element(
             "details",
             element("summary", "Why these claims meet, and for whom each counts"),
-            element("ul", Html.each(members, member -> reason(member, point))))
+            folding.apply(element("ul", Html.each(members, member -> reason(member, point)))))
         .styled("more");
   }
 

@@ -80,6 +80,7 @@ final class SourcesSection {
     return element(
             "article", element("h3", name(actor.name())), what(actor), aliases(actor), words(actor))
         .styled("source")
+        .with("data-f", "")
         .id(view.sourceAnchor(actor));
   }
 
@@ -122,11 +123,14 @@ final class SourcesSection {
     return element(
         "details",
         element("summary", summary),
-        element("ul", Html.each(byWords(actor), this::statement)).styled("quotations"),
-        claims == 0
-            ? Html.none()
-            : element(
-                "p", text(claims == 1 ? "Claim " : "Claims "), view.linksToClaims(claims(actor))));
+        view.folded(
+            element("ul", Html.each(byWords(actor), this::statement)).styled("quotations"),
+            claims == 0
+                ? Html.none()
+                : element(
+                    "p",
+                    text(claims == 1 ? "Claim " : "Claims "),
+                    view.linksToClaims(claims(actor)))));
   }
 
   /** Statements with the same words together, as copies of one text have them. */
@@ -177,6 +181,7 @@ final class SourcesSection {
             element("td", Wording.kind(actor.kind())),
             element("td", actor.side() == null ? text("none known") : name(actor.side())),
             element("td", actor.partOf() == null ? text("") : view.linkToActor(actor.partOf())))
+        .with("data-f", "")
         .id(view.sourceAnchor(actor));
   }
 }

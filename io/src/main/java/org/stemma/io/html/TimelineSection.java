@@ -77,15 +77,20 @@ final class TimelineSection {
 
   private Html day(Map.Entry<String, List<Event>> day) {
     return element(
-        "li", element("h3", day.getKey()), element("ul", Html.each(day.getValue(), this::event)));
+            "li",
+            element("h3", day.getKey()),
+            element("ul", Html.each(day.getValue(), this::event)))
+        .with("data-g", "");
   }
 
   private Html event(Event event) {
     return element(
-        "li",
-        element("p", name(event.summary())),
-        element(
-            "p", element("small", badge(event, view), text(" "), origins(event), claims(event))));
+            "li",
+            element("p", name(event.summary())),
+            element(
+                "p",
+                element("small", badge(event, view), text(" "), origins(event), claims(event))))
+        .with("data-f", "");
   }
 
   /** The status of the point that an event belongs to, linked to it. */

@@ -36,6 +36,9 @@ final class View {
    */
   private static final int STORY_DAYS = 10;
 
+  /** Up to this many pages all stand open; more are folded, and a link into one unfolds it. */
+  private static final int OPEN = 25;
+
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Dossier dossier;
@@ -56,6 +59,7 @@ final class View {
   private final Anchors pointAnchors;
   private final Anchors sourceAnchors;
   private final Anchors attributionAnchors;
+  private final Keys keys;
 
   View(Dossier dossier) {
     this.dossier = dossier;
@@ -83,6 +87,7 @@ final class View {
     sourceAnchors = new Anchors("source", dossier.sources().stream().map(Actor::id).toList());
     attributionAnchors =
         new Anchors("said", dossier.attributions().stream().map(Attribution::id).toList());
+    keys = new Keys(this);
   }
 
   private static Comparator<Document> byTime() {
@@ -202,6 +207,27 @@ final class View {
 
   @Nullable Actor actor(String id) {
     return actors.get(id);
+  }
+
+  @Nullable Place place(String id) {
+    return places.get(id);
+  }
+
+  Keys keys() {
+    return keys;
+  }
+
+  /** Whether there are so many pages that what is folded is better not read at once. */
+  boolean isLarge() {
+    return pages.size() > OPEN;
+  }
+
+  /**
+   * What stands in a folded part. In a large dossier a browser with scripts keeps it as text until
+   * it is unfolded, and one without reads it at once.
+   */
+  Html folded(Html... body) {
+    return isLarge() ? Html.element("noscript", body) : Html.group(body);
   }
 
   /** The name of a place; its id where the dossier has no such place. */

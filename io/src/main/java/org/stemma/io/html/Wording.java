@@ -20,6 +20,8 @@ final class Wording {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
@@ -30,6 +32,11 @@ final class Wording {
   /** Sunday 11 December 2016. */
   static String longDay(LocalDate day) {
     return LONG_DAY.format(day);
+  }
+
+  /** 11 Dec 2016. */
+  static String shortDay(LocalDate day) {
+    return SHORT_DAY.format(day);
   }
 
   /** 11 December 2016. */

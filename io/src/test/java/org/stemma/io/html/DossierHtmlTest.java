@@ -27,7 +27,6 @@ class DossierHtmlTest {
 
   private static final Set<String> ACTIVE =
       Set.of(
-          "script",
           "iframe",
           "frame",
           "object",
@@ -36,9 +35,6 @@ class DossierHtmlTest {
           "image",
           "video",
           "audio",
-          "form",
-          "input",
-          "button",
           "link",
           "base",
           "foreignobject",
@@ -112,13 +108,14 @@ class DossierHtmlTest {
   }
 
   @Test
-  void thePolicyLetsInNothingButTheStyleSheetOfTheFile() throws IOException {
+  void thePolicyLetsInNothingButTheStyleSheetAndScriptOfTheFile() throws IOException {
     Document html = html(SampleDossier.plain());
     String policy = html.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
     assertThat(policy)
         .contains("default-src 'none'")
         .contains("style-src 'sha256-" + sha256(html.expectFirst("style").data()) + "'")
+        .contains("script-src 'sha256-" + sha256(html.expectFirst("script").data()) + "'")
         .contains("base-uri 'none'")
         .contains("form-action 'none'")
         .doesNotContain("unsafe");
@@ -149,6 +146,31 @@ class DossierHtmlTest {
     assertThat(claim.select("a[href=#words-claim-c2]")).isNotEmpty();
     assertThat(claim.select("a[href=#point-p-disputed]")).isNotEmpty();
     assertThat(html.select("#point-p-disputed a[href=#words-claim-c2]")).isNotEmpty();
+  }
+
+  @Test
+  void everyClaimCanBeFilteredByWhatTheFormOffers() throws IOException {
+    Document html = html(SampleDossier.plain());
+    List<String> offered = html.select("#filter option[value~=.]").eachAttr("value");
+
+    for (Element claim : html.select("li[data-k]")) {
+      assertThat(List.of(claim.attr("data-k").split(" ")))
+          .anyMatch(key -> key.startsWith("s"))
+          .anyMatch(key -> key.startsWith("t"))
+          .allMatch(key -> key.startsWith("d") || offered.contains(key));
+    }
+    assertThat(offered).doesNotHaveDuplicates().contains("u0", "u4");
+  }
+
+  @Test
+  void whatIsFoldedInALargeDossierIsThereForABrowserWithoutScript() throws IOException {
+    Document html = html(SampleDossier.large());
+
+    assertThat(html.select("details.page > noscript .text")).hasSize(html.select(".page").size());
+    assertThat(html.select("noscript noscript")).isEmpty();
+    List<String> ids = html.select("[id]").eachAttr("id");
+    assertThat(html.select("a[href^=#]").eachAttr("href"))
+        .allMatch(href -> ids.contains(href.substring(1)));
   }
 
   @Test
@@ -202,6 +224,9 @@ class DossierHtmlTest {
   }
 
   private static void assertHarmless(Document html) {
+    assertThat(html.select("script")).hasSize(1);
+    assertThat(html.expectFirst("script").data()).isEqualTo(Inlined.load("dossier.js").text());
+    assertThat(html.select("form, input, select, button").not("#filter, #filter *")).isEmpty();
     for (Element element : html.getAllElements()) {
       assertThat(ACTIVE).doesNotContain(element.normalName());
       for (Attribute attribute : element.attributes()) {
