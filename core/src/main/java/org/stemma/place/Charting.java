@@ -132,6 +132,7 @@ final class Charting {
       case "country" -> place.isItself() ? 6 : 5;
       case "province" -> place.part().isEmpty() || place.part().equals("province") ? 4 : 5;
       case "sea" -> 7;
+      case "district" -> 3;
       case "area", "river" -> 5;
       default -> location.latitude() == null ? null : place.isItself() ? 1 : 2;
     };

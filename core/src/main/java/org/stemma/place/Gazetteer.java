@@ -3,71 +3,62 @@ package org.stemma.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The world's places of more than a thousand people, from GeoNames (CC BY 4.0). The two files are
- * only inflated when loaded, and searched as bytes: the names are sorted, and a row is parsed when
- * it is asked for.
+ * Places of the world by their folded names, searched as bytes: nothing is parsed before it is
+ * asked for, so that a gazetteer of millions costs no more memory than its pages in use.
+ *
+ * <p>Two tables. The rows: name, latitude, longitude, country, first-level division, population,
+ * GeoNames id, feature code, parted by tabs, a line each. The names, sorted by bytes: a folded name
+ * ({@link org.stemma.text.NameKey}), a tab, and where its rows begin, in base 36, parted by commas,
+ * the most populous first. Instances may be shared between threads.
  */
-final class Gazetteer {
+public final class Gazetteer {
 
-  private final byte[] names;
-  private final byte[] cities;
-  private final int[] starts;
+  private final ByteBuffer rows;
+  private final ByteBuffer names;
 
-  private Gazetteer(byte[] names, byte[] cities) {
-    this.names = names;
-    this.cities = cities;
-    this.starts = starts(cities);
+  private Gazetteer(ByteBuffer rows, ByteBuffer names) {
+    this.rows = rows.asReadOnlyBuffer();
+    this.names = names.asReadOnlyBuffer();
   }
 
   private static final class Holder {
     static final Gazetteer SHIPPED =
-        new Gazetteer(inflated("names.tsv.gz"), inflated("cities.tsv.gz"));
+        new Gazetteer(inflated("features.tsv.gz"), inflated("names.tsv.gz"));
   }
 
-  /** The gazetteer that ships with the product, loaded when first asked for. */
-  static Gazetteer shipped() {
+  /** The gazetteer that ships with the product, from GeoNames; loaded when first asked for. */
+  public static Gazetteer shipped() {
     return Holder.SHIPPED;
   }
 
-  private static byte[] inflated(String file) {
+  /** A gazetteer of other tables, each from the buffer's position to its limit. */
+  public static Gazetteer of(ByteBuffer rows, ByteBuffer names) {
+    return new Gazetteer(rows.slice(), names.slice());
+  }
+
+  private static ByteBuffer inflated(String file) {
     try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no gazetteer file " + file);
       }
-      return new GZIPInputStream(in, 1 << 16).readAllBytes();
+      return ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the gazetteer file " + file, e);
     }
   }
 
-  private static int[] starts(byte[] rows) {
-    int[] starts = new int[1 << 16];
-    int count = 0;
-    int start = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] == '\n') {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = start;
-        start = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
   /** The places with a folded name, most populous first. */
-  List<City> named(String key) {
+  List<Feature> named(String key) {
     byte[] wanted = (key + "\t").getBytes(StandardCharsets.UTF_8);
     int low = 0;
-    int high = names.length;
+    int high = names.limit();
     while (low < high) {
       int start = lineStart((low + high) >>> 1);
       int order = compare(wanted, start);
@@ -77,7 +68,7 @@ final class Gazetteer {
       if (order < 0) {
         high = start;
       } else {
-        low = lineEnd(start) + 1;
+        low = lineEnd(names, start) + 1;
       }
     }
     return List.of();
@@ -85,15 +76,15 @@ final class Gazetteer {
 
   private int lineStart(int at) {
     int start = at;
-    while (start > 0 && names[start - 1] != '\n') {
+    while (start > 0 && names.get(start - 1) != '\n') {
       start--;
     }
     return start;
   }
 
-  private int lineEnd(int at) {
+  private static int lineEnd(ByteBuffer table, int at) {
     int end = at;
-    while (end < names.length && names[end] != '\n') {
+    while (end < table.limit() && table.get(end) != '\n') {
       end++;
     }
     return end;
@@ -105,7 +96,7 @@ final class Gazetteer {
    */
   private int compare(byte[] wanted, int start) {
     for (int i = 0; i < wanted.length; i++) {
-      int there = start + i < names.length ? names[start + i] & 0xff : -1;
+      int there = start + i < names.limit() ? names.get(start + i) & 0xff : -1;
       int order = Integer.compare(wanted[i] & 0xff, there);
       if (order != 0) {
         return order;
@@ -114,17 +105,17 @@ final class Gazetteer {
     return 0;
   }
 
-  private List<City> rows(int start) {
-    String list = new String(names, start, lineEnd(start) - start, StandardCharsets.UTF_8);
-    List<City> found = new ArrayList<>();
-    for (String row : list.split(",", -1)) {
-      found.add(city(Integer.parseInt(row, Character.MAX_RADIX)));
+  private List<Feature> rows(int start) {
+    List<Feature> found = new ArrayList<>();
+    for (String row : text(names, start).split(",", -1)) {
+      found.add(Feature.parse(text(rows, Integer.parseInt(row, Character.MAX_RADIX))));
     }
     return found;
   }
 
-  private City city(int row) {
-    int end = row + 1 < starts.length ? starts[row + 1] - 1 : cities.length - 1;
-    return City.parse(new String(cities, starts[row], end - starts[row], StandardCharsets.UTF_8));
+  private static String text(ByteBuffer table, int start) {
+    byte[] bytes = new byte[lineEnd(table, start) - start];
+    table.get(start, bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

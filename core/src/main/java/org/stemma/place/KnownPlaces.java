@@ -21,12 +21,14 @@ final class KnownPlaces {
   private static final Map<String, Known> COUNTRIES = new TreeMap<>();
   private static final Map<String, String> DEMONYMS = new HashMap<>();
   private static final Map<String, List<Known>> PROVINCES = new HashMap<>();
+  private static final Map<String, Abbreviated> ABBREVIATIONS = new HashMap<>();
   private static final Map<String, Known> PLACES = new HashMap<>();
 
   static {
     countries();
     places();
     provinces();
+    abbreviations();
   }
 
   private KnownPlaces() {}
@@ -81,6 +83,20 @@ final class KnownPlaces {
       }
     }
   }
+
+  private static void abbreviations() {
+    for (List<String> row : Lexicon.rows(KnownPlaces.class, "abbreviations.tsv")) {
+      ABBREVIATIONS.put(row.get(0), new Abbreviated(row.get(1), row.get(2), row.get(3)));
+    }
+  }
+
+  /** The division that an abbreviation as written stands for. */
+  static @Nullable Abbreviated abbreviation(String written) {
+    return ABBREVIATIONS.get(written);
+  }
+
+  /** A first-level division by its code in GeoNames. */
+  record Abbreviated(String name, String country, String division) {}
 
   private static void add(Map<String, Known> places, Known place) {
     for (String name : names(place)) {

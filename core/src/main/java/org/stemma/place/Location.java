@@ -1,6 +1,7 @@
 package org.stemma.place;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,32 @@ record Location(
 
   static final String UNKNOWN_KIND = "place";
 
+  /** What GeoNames' codes for other things than towns and divisions are called here. */
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("PCLI", "country"),
+          Map.entry("PCLD", "country"),
+          Map.entry("PCLS", "country"),
+          Map.entry("ISL", "island"),
+          Map.entry("ISLS", "island"),
+          Map.entry("STM", "river"),
+          Map.entry("WAD", "river"),
+          Map.entry("CNL", "river"),
+          Map.entry("SEA", "sea"),
+          Map.entry("GULF", "sea"),
+          Map.entry("BAY", "sea"),
+          Map.entry("STRT", "sea"),
+          Map.entry("OCN", "sea"),
+          Map.entry("RGN", "area"),
+          Map.entry("RGNE", "area"),
+          Map.entry("RGNL", "area"),
+          Map.entry("AREA", "area"),
+          Map.entry("CONT", "area"),
+          Map.entry("DSRT", "area"),
+          Map.entry("PLN", "area"),
+          Map.entry("VAL", "area"),
+          Map.entry("MTS", "area"));
+
   Location {
     aliases = List.copyOf(aliases);
   }
@@ -38,7 +65,7 @@ record Location(
         kind == null ? UNKNOWN_KIND : kind, null, null, null, null, null, 0, null, List.of());
   }
 
-  static Location of(Known known, @Nullable City city) {
+  static Location of(Known known, @Nullable Feature city) {
     return new Location(
         known.kind(),
         known.latitude(),
@@ -51,18 +78,34 @@ record Location(
         known.aliases());
   }
 
-  static Location of(City city, @Nullable String kind) {
-    String own = city.isQuarter() ? "quarter" : "city";
+  static Location of(Feature feature, @Nullable String kind) {
     return new Location(
-        kind == null ? own : kind,
-        city.latitude(),
-        city.longitude(),
-        city.country(),
-        city.division(),
-        city.id(),
-        city.population(),
-        city.name(),
+        kind == null ? kind(feature) : kind,
+        feature.latitude(),
+        feature.longitude(),
+        feature.country().isEmpty() ? null : feature.country(),
+        feature.division().isEmpty() ? null : feature.division(),
+        feature.id() == 0 ? null : feature.id(),
+        feature.population(),
+        feature.name(),
         List.of());
+  }
+
+  private static String kind(Feature feature) {
+    if (feature.isDivision()) {
+      return "province";
+    }
+    if (feature.isDistrict()) {
+      return "district";
+    }
+    if (feature.isQuarter()) {
+      return "quarter";
+    }
+    return feature.isTown() ? "city" : KINDS.getOrDefault(feature.code(), "landmark");
+  }
+
+  @Nullable Coordinates at() {
+    return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
   }
 
   boolean isCity() {

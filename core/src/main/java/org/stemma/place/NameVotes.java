@@ -21,6 +21,9 @@ final class NameVotes {
 
   private static final int LONGEST_UNRECOGNISED = 3;
 
+  /** Teams and firms go by the names of states and big cities. */
+  private static final int WORLD_KNOWN = 4;
+
   /** Shorter names of the lists are also words or names of people: Bay, Chin, Mon. */
   private static final int SHORTEST_LISTED = 4;
 
@@ -28,7 +31,11 @@ final class NameVotes {
   private final Map<String, Set<String>> spellings = new TreeMap<>();
   private final Map<String, Integer> countries = new TreeMap<>();
 
-  private final Keys keys = new Keys();
+  private final Keys keys;
+
+  private NameVotes(Keys keys) {
+    this.keys = keys;
+  }
 
   private static final class Tally {
     int recognised;
@@ -38,8 +45,8 @@ final class NameVotes {
     int bodies;
   }
 
-  static NameVotes gather(List<Analysis> analyses) {
-    NameVotes votes = new NameVotes();
+  static NameVotes gather(List<Analysis> analyses, Keys keys) {
+    NameVotes votes = new NameVotes(keys);
     for (Analysis analysis : analyses) {
       for (Sentence sentence : analysis.sentences()) {
         votes.count(sentence);
@@ -48,7 +55,7 @@ final class NameVotes {
     return votes;
   }
 
-  /** How often each country is named, itself or by its people. */
+  /** How often each country is named by its people or by the abbreviation of a part of it. */
   Map<String, Integer> countries() {
     return countries;
   }
@@ -60,7 +67,13 @@ final class NameVotes {
       if (people != null && Run.isCapital(sentence, i)) {
         countries.merge(people, 1, Integer::sum);
       }
-      Run run = Run.at(sentence, i);
+      Abbreviation abbreviation = Abbreviation.at(sentence, i);
+      if (abbreviation != null) {
+        countries.merge(abbreviation.of().country(), 1, Integer::sum);
+        i = abbreviation.end();
+        continue;
+      }
+      Run run = Run.at(sentence, i, keys);
       if (run == null) {
         i++;
         continue;
@@ -78,10 +91,6 @@ final class NameVotes {
     boolean isPeople = KnownPlaces.countryOfPeople(surface) != null;
     if (key.length() < 2 || isPeople || isSeveralNames(sentence, run, key)) {
       return;
-    }
-    Known known = KnownPlaces.place(key);
-    if (known != null && known.isCountry() && known.country() != null) {
-      countries.merge(known.country(), 1, Integer::sum);
     }
     Tally tally = tallies.computeIfAbsent(KnownPlaces.group(key), k -> new Tally());
     spellings.computeIfAbsent(KnownPlaces.group(key), k -> new TreeSet<>()).add(key);
@@ -103,18 +112,18 @@ final class NameVotes {
   private Run withoutDirection(Sentence sentence, Run run) {
     boolean isDirected =
         run.end() > run.first() + 1 && PlaceWords.direction(sentence.lower(run.first())) != null;
-    if (!isDirected || KnownPlaces.isKnown(keys.of(run.surface(sentence)))) {
+    if (!isDirected || keys.isName(keys.of(run.surface(sentence)))) {
       return run;
     }
     Run rest = new Run(run.first() + 1, run.end());
     String key = keys.of(rest.surface(sentence));
-    boolean isName = KnownPlaces.isKnown(key) || !Gazetteer.shipped().named(key).isEmpty();
+    boolean isName = KnownPlaces.isKnown(key) || !keys.features(key).isEmpty();
     return isName ? rest : run;
   }
 
   /** "Damascus Samira": where commas are lost, a known name with another behind it. */
   private boolean isSeveralNames(Sentence sentence, Run run, String key) {
-    if (KnownPlaces.isKnown(key)) {
+    if (keys.isName(key)) {
       return false;
     }
     for (int end = run.first() + 1; end < run.end(); end++) {
@@ -128,7 +137,7 @@ final class NameVotes {
   }
 
   /** Before a hyphen only a country is a name of its own: "Syria-Turkey", not "Deir ez-Zor". */
-  private static boolean isNameAlone(String part, boolean isHyphened) {
+  private boolean isNameAlone(String part, boolean isHyphened) {
     String bare = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
     Known known = KnownPlaces.place(part);
     if (isHyphened) {
@@ -137,8 +146,8 @@ final class NameVotes {
     return KnownPlaces.isKnown(part) || KnownPlaces.isKnown(bare) || isCapital(part);
   }
 
-  private static boolean isCapital(String part) {
-    return Gazetteer.shipped().named(part).stream().anyMatch(City::isCapital);
+  private boolean isCapital(String part) {
+    return keys.features(part).stream().anyMatch(Feature::isCapital);
   }
 
   /** "Air Base", "Hospital", "North": words for places that name none. */
@@ -223,11 +232,14 @@ final class NameVotes {
   }
 
   /** A listed name needs no more than that it is not rather a person's. */
-  private static boolean isPlace(String group, Tally tally) {
+  private boolean isPlace(String group, Tally tally) {
     int context = tally.strong + (tally.weak >= ENOUGH_WEAK ? tally.weak : 0);
     int support = tally.recognised + context;
     if (KnownPlaces.isKnown(group) && group.length() >= SHORTEST_LISTED) {
       return support >= tally.persons;
+    }
+    if (tally.recognised > 0 && keys.isWorldKnown(group)) {
+      return WORLD_KNOWN * support >= tally.persons + tally.bodies;
     }
     return support > tally.persons + tally.bodies;
   }

@@ -2,6 +2,7 @@ package org.stemma.place;
 
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Sentence;
+import org.stemma.text.Span;
 
 /**
  * A place's name in a sentence, before the words around it are read.
@@ -28,15 +29,22 @@ record Naming(
     return sentence.lower(first - distance);
   }
 
+  private Span name() {
+    return sentence.spanOf(first, end - 1);
+  }
+
   Spotted itself(@Nullable String kind) {
     return new Spotted(
         document,
         index,
         sentence.spanOf(first, end - 1),
+        name(),
         NamedPlace.itself(group),
         surface,
         surface,
-        kind);
+        kind,
+        null,
+        null);
   }
 
   /** What the tokens in a range name: a part of the place, or a thing of its name. */
@@ -45,9 +53,12 @@ record Naming(
         document,
         index,
         sentence.spanOf(from, to - 1),
+        name(),
         new NamedPlace(group, part),
         Run.surface(sentence, from, to),
         surface,
+        null,
+        null,
         null);
   }
 }

@@ -3,10 +3,7 @@ package org.stemma.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.stemma.language.Analysis;
 import org.stemma.text.NameKey;
 
@@ -17,17 +14,31 @@ import org.stemma.text.NameKey;
  */
 public final class PlaceFinder {
 
+  private final Gazetteer gazetteer;
+
+  /** Finds places by the gazetteer that ships with the product. */
+  public PlaceFinder() {
+    this(Gazetteer.shipped());
+  }
+
+  /** Finds places by another gazetteer. */
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   /** The places of a collection, one entry for all spellings of a place, and their mentions. */
   public Atlas gather(List<Analysis> analyses) {
-    NameVotes votes = NameVotes.gather(analyses);
-    Spotter spotter = new Spotter(new Spellings(votes.accepted()));
+    Keys keys = new Keys(gazetteer);
+    NameVotes votes = NameVotes.gather(analyses, keys);
+    Spotter spotter = new Spotter(new Spellings(votes.accepted()), keys);
     List<List<Spotted>> named = new ArrayList<>();
     for (Analysis analysis : analyses) {
       named.add(spotter.spot(analysis));
     }
-    Locating locating = new Locating(Gazetteer.shipped(), votes.countries());
-    Map<NamedPlace, Location> locations = locations(Spotted.joined(named), locating);
-    Provinces provinces = new Provinces(locations, Spotted.joined(named));
+    List<Spotted> all = Spotted.joined(named);
+    Locating locating = new Locating(gazetteer, votes.countries(), new Context(all));
+    Map<NamedPlace, Location> locations = locations(all, locating);
+    Provinces provinces = new Provinces(locations, all);
     List<Spotted> spots = new ArrayList<>();
     Descriptions descriptions = new Descriptions(locations);
     for (int i = 0; i < analyses.size(); i++) {
@@ -38,35 +49,33 @@ public final class PlaceFinder {
     return atlas(locations, spots);
   }
 
-  private static Map<NamedPlace, Location> locations(List<Spotted> spots, Locating locating) {
-    Map<String, Set<String>> keys = new TreeMap<>();
-    Map<String, Map<String, Integer>> kinds = new TreeMap<>();
-    for (Spotted spot : spots) {
-      String group = spot.place().name();
-      Set<String> spellings = keys.computeIfAbsent(group, g -> new TreeSet<>());
-      spellings.add(group);
-      if (spot.place().isItself()) {
-        spellings.add(NameKey.of(spot.surface()));
-        if (spot.kind() != null) {
-          kinds.computeIfAbsent(group, g -> new TreeMap<>()).merge(spot.kind(), 1, Integer::sum);
-        }
+  /** Where the word lists and the gazetteer know places of a name, not looking at any text. */
+  public List<Coordinates> known(String name) {
+    String key = NameKey.of(name);
+    List<Coordinates> known = new ArrayList<>();
+    Known listed = KnownPlaces.place(key);
+    List<Known> lists = new ArrayList<>(KnownPlaces.provinces(key));
+    if (listed != null) {
+      lists.add(listed);
+    }
+    for (Known place : lists) {
+      if (place.latitude() != null && place.longitude() != null) {
+        known.add(new Coordinates(place.latitude(), place.longitude()));
       }
     }
+    for (Feature feature : gazetteer.named(key)) {
+      known.add(feature.at());
+    }
+    return known;
+  }
+
+  private static Map<NamedPlace, Location> locations(List<Spotted> spots, Locating locating) {
     Map<NamedPlace, Location> locations = new TreeMap<>();
-    keys.forEach((group, spellings) ->
-        locations.put(
-            NamedPlace.itself(group),
-            locating.locate(group, spellings, most(kinds.getOrDefault(group, Map.of())))));
+    spots.forEach(
+        spot -> locations.computeIfAbsent(spot.place().whole(), p -> locating.locate(p.name())));
     spots.forEach(
         spot -> locations.computeIfAbsent(spot.place(), p -> part(p, locations, locating)));
     return locations;
-  }
-
-  private static @Nullable String most(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   /** A part of a city lies where the city does; a part of a country has no one point. */
@@ -76,7 +85,6 @@ public final class PlaceFinder {
     if (place.part().equals(NamedPlace.PROVINCE)) {
       return locating
           .province(place.name())
-          .map(province -> Location.of(province, null))
           .orElseGet(() ->
               new Location(
                   "province", null, null, whole.country(), null, null, 0, null, List.of()));
@@ -98,7 +106,8 @@ public final class PlaceFinder {
     Charting charting = new Charting(locations, spots);
     List<PlaceMention> mentions = new ArrayList<>();
     for (Spotted spot : spots) {
-      mentions.add(new PlaceMention(spot.document(), spot.span(), charting.id(spot.place())));
+      mentions.add(
+          new PlaceMention(spot.document(), spot.span(), spot.name(), charting.id(spot.place())));
     }
     return new Atlas(charting.places(), mentions);
   }

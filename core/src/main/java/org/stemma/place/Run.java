@@ -1,5 +1,6 @@
 package org.stemma.place;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -7,8 +8,19 @@ import org.stemma.language.Token;
 /** Tokens in a row that may be one name: capitals, with Arabic articles and hyphens between. */
 record Run(int first, int end) {
 
+  /** Small words within names. */
+  private static final Set<String> CONNECTORS =
+      Set.of(
+          "of", "the", "and", "de", "du", "des", "la", "las", "los", "del", "da", "do", "dos", "di",
+          "d'", "upon", "on", "le", "les", "au", "sur", "en", "-", "e", "y", "kwa", "am", "'s",
+          "’s");
+
+  private static final int MOST_CONNECTORS = 3;
+
+  private static final int LONGEST_REST = 3;
+
   /** The run that begins at a token, null where no name can begin. */
-  static @Nullable Run at(Sentence sentence, int first) {
+  static @Nullable Run at(Sentence sentence, int first, Keys keys) {
     int start = isArticleAhead(sentence, first) ? skipArticle(sentence, first) : first;
     if (!isNamed(sentence, start)) {
       return null;
@@ -18,7 +30,31 @@ record Run(int first, int end) {
       end = next;
     }
     boolean isDirection = end == first + 1 && PlaceWords.direction(sentence.lower(first)) != null;
-    return isDirection || isHeldBy(sentence, end) ? null : new Run(first, end);
+    return isDirection || isHeldBy(sentence, end)
+        ? null
+        : longer(sentence, new Run(first, end), keys);
+  }
+
+  /** "Democratic Republic of the Congo", "Bosnia and Herzegovina": where the lists know it so. */
+  private static Run longer(Sentence sentence, Run run, Keys keys) {
+    int next = run.end;
+    for (int words = 0; words < MOST_CONNECTORS && isConnector(sentence.lower(next)); words++) {
+      next++;
+    }
+    if (next == run.end || !isCapital(sentence, next)) {
+      return run;
+    }
+    for (int end = Math.min(next + LONGEST_REST, sentence.size()); end > next; end--) {
+      String surface = surface(sentence, run.first, end);
+      if (isCapital(sentence, end - 1) && keys.isName(keys.of(surface))) {
+        return new Run(run.first, end);
+      }
+    }
+    return run;
+  }
+
+  private static boolean isConnector(String word) {
+    return CONNECTORS.contains(word);
   }
 
   /** "rebel-held" after a name, as in "Iran-backed", makes it no place. */

@@ -11,10 +11,11 @@ import org.stemma.language.Token;
 final class Spotter {
 
   private final Spellings spellings;
-  private final Keys keys = new Keys();
+  private final Keys keys;
 
-  Spotter(Spellings spellings) {
+  Spotter(Spellings spellings, Keys keys) {
     this.spellings = spellings;
+    this.keys = keys;
   }
 
   List<Spotted> spot(Analysis analysis) {
@@ -23,7 +24,13 @@ final class Spotter {
       Sentence sentence = analysis.sentences().get(s);
       int i = 0;
       while (i < sentence.size()) {
-        Run run = Run.at(sentence, i);
+        Abbreviation abbreviation = Abbreviation.at(sentence, i);
+        if (abbreviation != null) {
+          spots.add(abbreviated(analysis.document().id(), s, abbreviation));
+          i = abbreviation.end();
+          continue;
+        }
+        Run run = Run.at(sentence, i, keys);
         if (run == null) {
           i++;
           continue;
@@ -32,7 +39,22 @@ final class Spotter {
         i = run.end();
       }
     }
-    return spots;
+    return new Containers(analysis, keys).told(spots);
+  }
+
+  private Spotted abbreviated(String document, int sentence, Abbreviation abbreviation) {
+    String name = abbreviation.of().name();
+    return new Spotted(
+        document,
+        sentence,
+        abbreviation.span(),
+        abbreviation.span(),
+        NamedPlace.itself(KnownPlaces.group(keys.of(name))),
+        name,
+        name,
+        "province",
+        null,
+        null);
   }
 
   private void spot(String document, int index, Sentence sentence, Run run, List<Spotted> spots) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,52 @@ class PlaceFinderTest {
         .satisfies(place -> {
           assertThat(place.country()).isEqualTo("SY");
           assertThat(place.geonameId()).isEqualTo(163808);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fire began in Athens, Ga., on Monday. | Athens | US",
+        "The fire began in Athens on Monday, officials in Greece said. | Athens | GR",
+        "She drove from Macon, Georgia, to Atlanta. | Georgia | US",
+        "She drove from Tbilisi, Georgia, to Yerevan in Armenia. | Georgia | GE",
+        "He lives in London, Ontario. | London | CA",
+        "Police in Paris, Texas, made an arrest. | Paris | US",
+        "They sell in Ohio, Georgia and Texas. | Georgia | US",
+        "Storms hit Birmingham, Alabama, and Tuscaloosa. | Birmingham | US",
+        "Clashes spread from Tripoli in Lebanon. | Tripoli | LB",
+        "Clashes spread from Tripoli to Misrata in Libya. | Tripoli | LY",
+      })
+  void whatAPlaceIsSaidToLieInAndItsNeighboursTellWhichOneIsMeant(
+      String text, String name, String country) {
+    assertThat(gather(text).places())
+        .filteredOn(place -> place.name().equals(name))
+        .singleElement()
+        .satisfies(place -> assertThat(place.country()).isEqualTo(country));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He was held in Charleston, W.Va. | W.Va. | West Virginia",
+        "She moved to Waco, TX, in May. | TX | Texas",
+        "Aid went to the Democratic Republic of the Congo. | Democratic Republic of the Congo"
+            + " | Democratic Republic of the Congo",
+        "He was born in Laurel County, Kentucky. | Laurel County | Laurel County",
+        "Fans went to South Charleston, Ohio. | South Charleston | South Charleston",
+        "They live in Mexico City. | Mexico City | Mexico City",
+        "Fighting went on in northern Mali. | Mali | northern Mali",
+      })
+  void aNameIsFoundWhole(String text, String words, String name) {
+    Atlas atlas = gather(text);
+    assertThat(atlas.mentions("d0"))
+        .anySatisfy(mention -> {
+          assertThat(Optional.ofNullable(mention.name()).map(span -> span.in(text)))
+              .contains(words);
+          assertThat(atlas.place(mention.place()).name()).isEqualTo(name);
         });
   }
 

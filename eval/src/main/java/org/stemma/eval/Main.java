@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
       StageTimes.class,
       ExtractionCommand.class,
       LineageCommand.class,
-      RenderCommand.class
+      RenderCommand.class,
+      PlacesCommand.class
     })
 public final class Main implements Runnable {
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.place.PlaceFinder;
 
 /** Accuracy is a test: no figure may fall below its floor. */
 class FloorsTest {
@@ -49,6 +51,17 @@ class FloorsTest {
     Map<String, Double> figures = ArticleExtraction.read(shared.get()).accuracy(Extractor.stemma());
     holds(
         ArticleExtraction.NAME, Floors.fingerprint(ArticleExtraction.truth(shared.get())), figures);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Geoparsing.Set.class)
+  void theFindingOfPlacesHoldsItsFloors(Geoparsing.Set set) throws IOException {
+    Optional<Path> shared = SharedData.find().filter(Geoparsing::isThere);
+    assumeTrue(shared.isPresent(), "the geoparsing sets are not beside the checkout");
+    Map<String, Double> figures =
+        GeoparsingScore.of(new PlaceFinder(), Loaded.LANGUAGE, Geoparsing.read(shared.get(), set))
+            .figures();
+    holds(set.title(), Floors.fingerprint(set.file(shared.get())), figures);
   }
 
   private static void holds(String set, String fingerprint, Map<String, Double> figures)
