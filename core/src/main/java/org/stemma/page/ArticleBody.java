@@ -27,6 +27,8 @@ final class ArticleBody {
           .toList();
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h1,h2,[itemprop=headline]");
 
+  private static final Evaluator SUBHEADS = Selector.evaluatorOf("h2,h3,h4,h5");
+
   private ArticleBody() {}
 
   static Element of(Document page, @Nullable String title) {
@@ -89,11 +91,29 @@ final class ArticleBody {
           || weight(child, prose) < weight(at, prose) * DOWN_SHARE
           || child.normalName().equals("p")
           || hasPictureBefore(child)
+          || hasHeadedPartBefore(child, prose)
           || weight(child, prose) == 0) {
         return at;
       }
       at = child;
     }
+  }
+
+  /** Whether a part with a heading of its own and running text stands before the text. */
+  private static boolean hasHeadedPartBefore(Element text, Map<Element, Integer> prose) {
+    for (Element before = text.previousElementSibling();
+        before != null;
+        before = before.previousElementSibling()) {
+      int headings = 0;
+      List<Element> headed = before.select(SUBHEADS);
+      for (Element heading : headed) {
+        headings += weight(heading, prose);
+      }
+      if (!headed.isEmpty() && weight(before, prose) > headings) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a captioned picture stands between the headline and the text. */

@@ -2,6 +2,7 @@ package org.stemma.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.text.Agencies;
 
 /** Tells what stands under a picture. */
 final class Captions {

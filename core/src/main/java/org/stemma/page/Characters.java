@@ -8,6 +8,8 @@ final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char FIRST_BEYOND_ASCII = 0x80;
+  private static final char FIRST_BEYOND_LATIN = 0x370;
+  private static final char FIRST_UNSPACED = 0xe00;
   private static final byte SEEN = 0;
   private static final byte SPACE = 1;
   private static final byte DROPPED = 2;
@@ -118,17 +120,51 @@ final class Characters {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Number of words of a cleaned line. */
+  /**
+   * Number of words of a cleaned line. In scripts that put no space between words two characters
+   * count as one.
+   */
   static int words(String line) {
     int words = 0;
+    int unspaced = 0;
     boolean inWord = false;
     for (int i = 0; i < line.length(); i++) {
-      boolean space = line.charAt(i) == ' ';
+      char c = line.charAt(i);
+      if (c >= FIRST_UNSPACED && isUnspaced(c)) {
+        unspaced++;
+        inWord = false;
+        continue;
+      }
+      boolean space = c == ' ';
       if (!space && !inWord) {
         words++;
       }
       inWord = !space;
     }
-    return words;
+    return words + (unspaced + 1) / 2;
+  }
+
+  /** Thai, Lao, Burmese, Khmer, Chinese and Japanese letters. */
+  private static boolean isUnspaced(char c) {
+    return c <= '\u0eff'
+        || (c >= '\u1000' && c <= '\u109f')
+        || (c >= '\u1780' && c <= '\u17ff')
+        || (c >= '\u3040' && c <= '\u30ff')
+        || (c >= '\u3400' && c <= '\u9fff')
+        || (c >= '\uf900' && c <= '\ufaff');
+  }
+
+  /** Whether most letters of a line are of another script than the Latin one. */
+  static boolean isMostlyForeign(String line) {
+    int letters = 0;
+    int foreign = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        foreign += c >= FIRST_BEYOND_LATIN && (c < '\u1e00' || c > '\u1eff') ? 1 : 0;
+      }
+    }
+    return foreign * 2 > letters;
   }
 }

@@ -48,7 +48,11 @@ final class Clutter {
           "dialog");
 
   private static final Pattern INVISIBLE_STYLE =
-      Pattern.compile("display: ?none|visibility: ?hidden", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
+              + "|(?:left|right|top|bottom|text-indent)\\s*:\\s*-\\d{3,}(?:px|em|rem|pt)"
+              + "|(?:font-size|opacity)\\s*:\\s*0(?:\\.0+)?(?:px|em|rem|pt|%)?\\s*(?:;|!|$))",
+          Pattern.CASE_INSENSITIVE);
 
   /** What stands around a report, by tag and by role. */
   private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form", "menu");
@@ -63,6 +67,9 @@ final class Clutter {
           "search",
           "menu",
           "alert");
+
+  /** Parts of tables of figures have names for what stands in them. */
+  private static final Set<String> CELLS = Set.of("tr", "td", "th");
 
   /** Words in the names of parts. */
   private static final Set<String> WORDS = words("word");
@@ -190,6 +197,7 @@ final class Clutter {
     return element.attributesSize() > 0
         && !Markup.is(element, "html")
         && !Markup.is(element, "article")
+        && !CELLS.contains(element.normalName())
         && (named.passes(Markup.attribute(element, "class"))
             || named.passes(Markup.attribute(element, "id")));
   }

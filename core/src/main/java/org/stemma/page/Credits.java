@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Agencies;
 
 /**
  * The agencies that a page credits for its text, and its dateline. Paragraphs enter; they leave

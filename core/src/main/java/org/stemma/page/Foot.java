@@ -1,7 +1,10 @@
 package org.stemma.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.stemma.text.Lexicon;
 
 /** Finds where a page's report ends and comments, other stories and the like begin. */
 final class Foot {
@@ -28,6 +31,11 @@ final class Foot {
               + " stories|about the author|share this.{0,20}|partner news|related)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern COUNT = Pattern.compile("^\\d+ | \\d+$");
+
+  /** Such headings in other languages, folded. */
+  private static final Set<String> OTHER = others();
+
   private Foot() {}
 
   /** Index of the first line of the foot; the number of lines where there is none. */
@@ -52,6 +60,20 @@ final class Foot {
   }
 
   static boolean isHeading(String line) {
-    return line.length() <= LONGEST && HEADING.matcher(line).matches();
+    return line.length() <= LONGEST
+        && (HEADING.matcher(line).matches() || OTHER.contains(withoutCount(line)));
+  }
+
+  /** The folded line without a number of comments at its ends. */
+  private static String withoutCount(String line) {
+    return COUNT.matcher(Characters.fold(line)).replaceAll("");
+  }
+
+  private static Set<String> others() {
+    Set<String> others = new HashSet<>();
+    for (List<String> row : Lexicon.rows(Foot.class, "foot-headings.tsv")) {
+      row.subList(1, row.size()).forEach(heading -> others.add(Characters.fold(heading)));
+    }
+    return others;
   }
 }

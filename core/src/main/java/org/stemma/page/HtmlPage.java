@@ -35,7 +35,8 @@ final class HtmlPage {
       draft.byline = Byline.of(draft.published.evidence());
     }
     Clutter.remove(page);
-    List<Block> all = Paragraphs.of(ArticleBody.of(page, draft.title), Address.host(draft.url));
+    List<Block> read = Paragraphs.of(ArticleBody.of(page, draft.title), Address.host(draft.url));
+    List<Block> all = SecondOpinion.between(read, metadata.linkedBody());
     List<Block> blocks = all.subList(0, Foot.start(all.stream().map(Block::text).toList()));
     draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
     return draft;

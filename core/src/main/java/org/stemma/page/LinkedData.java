@@ -155,7 +155,8 @@ final class LinkedData {
   private void escape(StringBuilder string) {
     char c = json.charAt(at++);
     switch (c) {
-      case 'n', 'r', 't', 'b', 'f' -> string.append(' ');
+      case 'n' -> string.append('\n');
+      case 'r', 't', 'b', 'f' -> string.append(' ');
       case 'u' -> unicode(string);
       default -> string.append(c);
     }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // bytes are read once and never compared
 public record Page(String name, @Nullable String url, byte[] bytes, String sha256) {
 
+  /** An address that says nothing is none. */
+  public Page {
+    url = url == null || url.isBlank() ? null : url.strip();
+  }
+
   /** A page that is read as it stood in the input. */
   public Page(String name, @Nullable String url, byte[] bytes) {
     this(name, url, bytes, hash(bytes));

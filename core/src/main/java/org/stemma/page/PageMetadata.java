@@ -128,6 +128,17 @@ final class PageMetadata {
     return null;
   }
 
+  /** The report's text where the linked data holds it, in lines; empty where it does not. */
+  String linkedBody() {
+    String longest = "";
+    for (Map<String, Object> article : articles) {
+      if (article.get("articleBody") instanceof String body && body.length() > longest.length()) {
+        longest = body;
+      }
+    }
+    return longest;
+  }
+
   /** The first of some metadata fields that is there. */
   @Nullable String meta(String... names) {
     for (String name : names) {

@@ -3,6 +3,7 @@ package org.stemma.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
@@ -15,6 +16,10 @@ public final class PageReader {
   public static final int MAX_BYTES = 20 * 1024 * 1024;
 
   private static final int ID_LENGTH = 8;
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final String LIMIT = MAX_BYTES / MEGABYTE + " MB";
+  private static final String HELP =
+      "if it holds many pages, give it as WARC, MHTML or JSON Lines; if one, save its text alone";
 
   private final boolean anyLanguage;
 
@@ -44,7 +49,16 @@ public final class PageReader {
 
   /** Why a page of this size is not read. */
   public static String tooLarge(long bytes) {
-    return "too large: " + bytes + " bytes, where a page may have " + MAX_BYTES;
+    return "too large: " + megabytes(bytes) + ", where a page may have " + LIMIT + "; " + HELP;
+  }
+
+  /** Why a page is not read that has more bytes than are read, however many they are. */
+  public static String tooLarge() {
+    return "too large: more than the " + LIMIT + " that a page may have; " + HELP;
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", Math.ceil(bytes * 10.0 / MEGABYTE) / 10);
   }
 
   private static Reading unreadable(Page page, String reason) {

@@ -175,6 +175,9 @@ final class Paragraphs implements NodeVisitor {
   /** What belongs to the page and not to the report; links to other sites belong to the report. */
   private boolean isAround(String words, double linkShare) {
     return (Furniture.isInMarkup(words) && !Foot.isHeading(words))
-        || (linkShare > MOSTLY_LINKS && abroad == 0 && !Prose.isSentence(words));
+        || (linkShare > MOSTLY_LINKS
+            && abroad == 0
+            && !Prose.isSentence(words)
+            && !words.startsWith("http"));
   }
 }

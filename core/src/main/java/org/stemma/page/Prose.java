@@ -16,8 +16,13 @@ final class Prose {
 
   private static final int SHORT_SENTENCE = 4;
 
-  private static final String MARKS = ".!?…";
-  private static final String CLOSING = "\"'\u201d\u2019\u00bb)]";
+  /** Marks that end sentences, in all scripts. */
+  private static final String MARKS = ".!?…。！？｡؟۔।॥։።";
+
+  private static final String CLOSING = "\"'\u201d\u2019\u00bb\u00ab\u201c\u2018)]」』）】》";
+
+  /** Marks that let a line pass for a sentence by themselves. */
+  private static final String SURE_ENDS = ":：\u201d\"」』";
 
   /** Where a sentence begins behind another. */
   static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?][\"”]? )(?=[\"“\\p{Lu}\\d])");
@@ -27,10 +32,14 @@ final class Prose {
   /** Whether a cleaned line is running text. */
   static boolean is(String line) {
     int words = Characters.words(line);
-    if (words >= SURE_WORDS && Furniture.functionShare(line) >= FUNCTION_SHARE) {
-      return true;
+    if (words < FEWEST_WORDS) {
+      return false;
     }
-    return words >= FEWEST_WORDS && isSentence(line) && Furniture.functionShare(line) > 0;
+    if (Characters.isMostlyForeign(line)) {
+      return isSentence(line);
+    }
+    return (words >= SURE_WORDS && Furniture.proseShare(line) >= FUNCTION_SHARE)
+        || (isSentence(line) && Furniture.proseShare(line) > 0);
   }
 
   /** Whether a line is a sentence too short to be known for running text on its own. */
@@ -55,8 +64,7 @@ final class Prose {
     if (last < 0 || line.endsWith("...")) {
       return false;
     }
-    char c = line.charAt(last);
-    if (c == ':' || c == '\u201d' || c == '"') {
+    if (SURE_ENDS.indexOf(line.charAt(last)) >= 0) {
       return true;
     }
     while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {

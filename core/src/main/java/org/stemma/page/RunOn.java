@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.text.Agencies;
 
 /**
  * Reads a report whose lines were run together: date, headline, standfirst and text in one line,

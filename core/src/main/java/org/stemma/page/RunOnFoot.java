@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.text.Agencies;
 
 /** Takes what is no running text off the end of a report whose lines were run together. */
 final class RunOnFoot {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.text.Agencies;
 import org.stemma.text.Publication;
 
 /** Takes what is no running text off the front of a report whose lines were run together. */

@@ -22,7 +22,7 @@ final class Bounded {
     private static final long serialVersionUID = 1;
 
     TooLarge() {
-      super("too large: more than the " + PageReader.MAX_BYTES + " bytes that a page may have");
+      super(PageReader.tooLarge());
     }
   }
 }

@@ -67,8 +67,7 @@ public final class Fetcher implements AutoCloseable {
       return new Fetched.Failure("the server answers with HTTP status " + reply.status());
     }
     if (reply.isCut()) {
-      return new Fetched.Failure(
-          "too large: more than the " + PageReader.MAX_BYTES + " bytes that a page may have");
+      return new Fetched.Failure(PageReader.tooLarge());
     }
     return new Fetched.Answer(found.address().toString(), reply.type(), reply.bytes());
   }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.page.Page;
-import org.stemma.page.PageReader;
 import org.stemma.page.Reading;
 
 class PackedPageTest {
@@ -60,7 +59,7 @@ class PackedPageTest {
         .singleElement()
         .extracting(Reading.Unreadable::reason)
         .asString()
-        .contains("too large", Integer.toString(PageReader.MAX_BYTES));
+        .contains("too large", "20 MB", "save its text");
   }
 
   @Test

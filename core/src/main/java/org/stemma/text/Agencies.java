@@ -1,4 +1,4 @@
-package org.stemma.page;
+package org.stemma.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.stemma.text.Lexicon;
 
-/** The world's news agencies: their canonical names by the forms in which pages print them. */
-final class Agencies {
+/**
+ * The world's news agencies: their canonical names by the forms in which pages print them. Which
+ * words of a page are credits is for the caller to tell; these are the names that may stand there.
+ */
+public final class Agencies {
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|&|/|;|\\+|\\band\\b|\\bwith\\b)\\s*");
@@ -32,7 +34,15 @@ final class Agencies {
         names.putIfAbsent(key(form), row.get(0));
       }
     }
+    for (List<String> row : Lexicon.rows(Agencies.class, "agencies.txt")) {
+      names.putIfAbsent(key(row.get(0)), row.get(0));
+    }
     return names;
+  }
+
+  /** Whether a name is the canonical one of an agency. */
+  public static boolean isAgency(String name) {
+    return name.equals(NAMES.get(key(name)));
   }
 
   /** Forms of two letters are words in lower case, so they keep their case. */
@@ -41,7 +51,7 @@ final class Agencies {
   }
 
   /** The canonical name of an agency printed in a place for credits. */
-  static Optional<String> canonical(String printed) {
+  public static Optional<String> canonical(String printed) {
     String form = ARTICLE.matcher(printed.strip().replace('\u2019', '\'')).replaceFirst("");
     String name = NAMES.get(key(form));
     if (name == null) {
@@ -51,7 +61,7 @@ final class Agencies {
   }
 
   /** The agencies of a list such as {@code AFP, dpa and Reuters}; empty where one is unknown. */
-  static List<String> all(String list) {
+  public static List<String> all(String list) {
     Set<String> found = new LinkedHashSet<>();
     for (String part : parts(list)) {
       Optional<String> name = canonical(part);
@@ -64,7 +74,7 @@ final class Agencies {
   }
 
   /** The known agencies of a list that may name others too, such as {@code staff and AP}. */
-  static List<String> known(String list) {
+  public static List<String> known(String list) {
     Set<String> found = new LinkedHashSet<>();
     for (String part : parts(list)) {
       canonical(part).ifPresent(found::add);
