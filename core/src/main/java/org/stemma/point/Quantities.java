@@ -151,6 +151,14 @@ final class Quantities implements Inquiry {
     return new Value.Count(Figure.of(quantity, testimony.document()));
   }
 
+  private static String preposition(Testimony telling) {
+    boolean away =
+        telling.type() == ClaimType.MOVEMENT
+            || (telling.type() == ClaimType.DISPLACEMENT
+                && Questions.AWAY.contains(Cues.stage(telling)));
+    return away ? "from" : "in";
+  }
+
   private String question(Claim claim, Scene scene, @Nullable String place) {
     Testimony telling = scene.testimonies().get(0);
     String whose =
@@ -159,10 +167,9 @@ final class Quantities implements Inquiry {
             : isForce(measure(claim))
                 ? ground.wording().counted(claim.actor())
                 : ground.wording().actor(claim.actor(), "");
-    String preposition = claim.type() == ClaimType.MOVEMENT ? "from" : "in";
     return "How many "
         + Questions.counted(telling, measure(claim), whose)
-        + ground.wording().place(preposition, place)
+        + ground.wording().place(preposition(telling), place)
         + Wording.when(scene.period())
         + "?";
   }

@@ -1,11 +1,15 @@
 package org.stemma.point;
 
 import java.util.Locale;
+import java.util.Set;
 import org.stemma.claim.ClaimType;
 import org.stemma.claim.Quantity.Measure;
 
 /** The words of questions, by what is asked about. */
 final class Questions {
+
+  /** Stages of people on their way out of the place that is asked about. */
+  static final Set<String> AWAY = Set.of("leave", "forced", "plan");
 
   private Questions() {}
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
       StageTimes.class,
       ExtractionCommand.class,
       LineageCommand.class,
-      RenderCommand.class,
-      PlacesCommand.class
+      PlacesCommand.class,
+      PointsCommand.class,
+      RenderCommand.class
     })
 public final class Main implements Runnable {
 
