@@ -77,25 +77,26 @@ public final class Control {
 
   /** Who holds the place by this position; null where it tells only who does not. */
   private @Nullable String holder(Position position) {
-    boolean contested = false;
+    if (position.value().equals(Position.FOUGHT_OVER)) {
+      return Spell.CONTESTED;
+    }
+    String named = parties.named(position.value());
+    if (named != null) {
+      return named;
+    }
     for (String id : position.claims()) {
       Claim claim = claims.get(id);
       if (claim != null && isGain(claim) && claim.actor() != null) {
         return claim.polarity() == Claim.Polarity.NEGATED ? null : parties.leader(claim.actor());
       }
-      contested |= claim != null && isFight(claim);
     }
-    return contested ? Spell.CONTESTED : null;
+    return null;
   }
 
   private static boolean isGain(Claim claim) {
     return claim.type() == ClaimType.CAPTURE
         || claim.type() == ClaimType.CONTROL
         || claim.type() == ClaimType.REPULSE;
-  }
-
-  private static boolean isFight(Claim claim) {
-    return claim.type() == ClaimType.CONTESTED || claim.type() == ClaimType.CLASH;
   }
 
   /** A place that was taken stays held; one that was fought over or told as held then may not. */

@@ -28,11 +28,18 @@ final class Crowds {
   /** So many words after a number tell what it counts: "40 of the dead were pilgrims". */
   private static final int WORDS_AFTER = 5;
 
+  private static final int LETTERS_OF_A_WORD = 12;
+
   private static final String FIGHTERS = "fighters";
   private static final Pattern BREAK =
       Pattern.compile(
           "[.,;:!?\"()\\n\\d]|\\b(including|and|as"
               + " well|among|with|after|when|in|from|by|on|at)\\b");
+
+  /** "At least 100, including children": the number is the whole's. */
+  private static final Pattern WHOLE =
+      Pattern.compile("^\\W*(people\\W+|others\\W+)?(including|among (them|whom)|amongst)\\b.*");
+
   private static final Pattern NUMBER_FIRST = Pattern.compile("^\\D{0,12}\\d[\\d,.]*\\s*");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
@@ -121,8 +128,12 @@ final class Crowds {
   /** What they are: as the count's scope says, else the words after the number, else the name. */
   private static String kind(Testimony testimony, String name) {
     Quantity quantity = testimony.claim().quantity();
+    String rest = rest(testimony, quantity);
+    if (WHOLE.matcher(rest).find()) {
+      return "";
+    }
     String scope = quantity == null ? null : quantity.scope();
-    for (String words : new String[] {scope, after(testimony, quantity), parted(name)}) {
+    for (String words : new String[] {scope, after(rest), parted(name)}) {
       String kind = words == null ? null : kind(words);
       if (kind != null) {
         return kind;
@@ -131,13 +142,17 @@ final class Crowds {
     return "";
   }
 
-  private static String after(Testimony testimony, @Nullable Quantity quantity) {
+  /** What follows a number, as far as it can tell what is counted. */
+  private static String rest(Testimony testimony, @Nullable Quantity quantity) {
     String text = testimony.document().text();
     if (quantity == null || quantity.span().end() >= text.length()) {
       return "";
     }
-    int end = Math.min(text.length(), quantity.span().end() + WORDS_AFTER * 12);
-    String rest = text.substring(quantity.span().end(), end);
+    int end = Math.min(text.length(), quantity.span().end() + WORDS_AFTER * LETTERS_OF_A_WORD);
+    return text.substring(quantity.span().end(), end);
+  }
+
+  private static String after(String rest) {
     List<String> words = words(uncut(rest));
     return String.join(" ", words.subList(0, Math.min(WORDS_AFTER, words.size())));
   }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Low is the smallest number named, high the largest. Best is the number named that the most
  * independent origins allow, each taken at its word: "more than 4,000" allows 5,000, "up to 300"
- * allows 200. Where two numbers are allowed by as many, the larger is best, since counts grow as
- * they are completed. Where later words replaced earlier ones, best is the last number of the
- * origin that raised it (the sense of UCDP GED's best, low and high).
+ * allows 200. Where two numbers are allowed by as many, the one that more texts name is best, then
+ * the larger, since counts grow as they are completed. Where later words replaced earlier ones,
+ * best is the last number of the origin that raised it (the sense of UCDP GED's best, low and
+ * high).
  *
  * <p>Conservative is the figure as ACLED counts fatalities: of the numbers that still stand the
  * smallest, a vague word at its least. A ceiling ("up to 300") names no smallest number; where
@@ -38,6 +39,7 @@ record Estimate(double best, double low, double high, @Nullable Double conservat
             : numbers.stream()
                 .max(
                     Comparator.<Double>comparingInt(number -> support(stands, number))
+                        .thenComparingInt(number -> named(stands, number))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     return new Estimate(
@@ -56,6 +58,18 @@ record Estimate(double best, double low, double high, @Nullable Double conservat
       }
     }
     return smallest;
+  }
+
+  /** How many texts name the number itself. */
+  private static int named(List<Stand> stands, double number) {
+    Set<String> texts = new TreeSet<>();
+    for (Stand stand : stands) {
+      Figure figure = figure(stand);
+      if (figure != null && figure.value() == number) {
+        stand.testimonies().forEach(testimony -> texts.add(testimony.first().id()));
+      }
+    }
+    return texts.size();
   }
 
   private static int support(List<Stand> stands, double number) {

@@ -9,20 +9,26 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
 /**
- * Which parties are said to have taken or held a place, and by which texts.
+ * Which parties are said to have taken or held a place, and by which texts. Claims whose own words
+ * name the place go before those that were only read to be there.
  *
  * @param texts for each party the documents that first said so
  */
 record Gains(Map<String, Set<String>> texts) {
 
-  static Gains of(List<Testimony> testimonies, Parties parties) {
+  static Gains of(List<Testimony> testimonies, Ground ground) {
+    Gains named = count(testimonies.stream().filter(Testimony::placed).toList(), ground);
+    return named.texts().isEmpty() ? count(testimonies, ground) : named;
+  }
+
+  private static Gains count(List<Testimony> testimonies, Ground ground) {
     Map<String, Set<String>> texts = new TreeMap<>();
     for (Testimony testimony : testimonies) {
       Claim claim = testimony.claim();
       boolean gain = claim.type() == ClaimType.CAPTURE || claim.type() == ClaimType.CONTROL;
       if (gain && claim.actor() != null && !testimony.isNegated()) {
         texts
-            .computeIfAbsent(parties.party(claim.actor()), party -> new TreeSet<>())
+            .computeIfAbsent(ground.owner(claim.actor()), party -> new TreeSet<>())
             .add(testimony.first().id());
       }
     }

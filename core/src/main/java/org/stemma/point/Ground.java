@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.place.Atlas;
 
 /** What all inquiries share: names, parties and places. */
-record Ground(Wording wording, Parties parties, Places places, Crowds crowds) {
+record Ground(Wording wording, Parties parties, Allies allies, Places places, Crowds crowds) {
 
-  static Ground of(Cast cast, Atlas atlas, Hostilities hostilities) {
+  static Ground of(Cast cast, Atlas atlas, Hostilities hostilities, List<Testimony> testimonies) {
     Parties parties = new Parties(cast);
     return new Ground(
         new Wording(cast, atlas),
         parties,
+        new Allies(parties, hostilities, testimonies),
         new Places(atlas),
         new Crowds(cast, parties, atlas, hostilities));
   }
@@ -31,6 +33,11 @@ record Ground(Wording wording, Parties parties, Places places, Crowds crowds) {
       }
     }
     return buckets;
+  }
+
+  /** The party whose ground it is that an actor takes, holds or defends; empty for no actor. */
+  String owner(@Nullable String actor) {
+    return allies.owner(parties.party(actor));
   }
 
   /** Testimonies of one place and time together. */

@@ -11,7 +11,8 @@ import org.stemma.claim.ClaimType;
 /** Who holds a place in one period, and who held it before the news in turn. */
 final class Holders implements Inquiry {
 
-  private static final Value FOUGHT_OVER = new Value.Choice("contested", "fought over", true);
+  private static final Value FOUGHT_OVER =
+      new Value.Choice("contested", Position.FOUGHT_OVER, true);
 
   private static final Set<ClaimType> HOLDING =
       EnumSet.of(
@@ -46,7 +47,7 @@ final class Holders implements Inquiry {
   }
 
   private void ask(String place, List<Testimony> testimonies, List<Draft> drafts) {
-    Gains ever = Gains.of(testimonies, ground.parties());
+    Gains ever = Gains.of(testimonies, ground);
     List<Testimony> past =
         testimonies.stream()
             .filter(t -> t.isBackground() || t.isLong())
@@ -80,7 +81,7 @@ final class Holders implements Inquiry {
 
   private Standing standing(Scene scene, Gains ever) {
     boolean inside = scene.testimonies().stream().anyMatch(t -> t.type() == ClaimType.CONTESTED);
-    return new Standing(Gains.of(scene.testimonies(), ground.parties()), ever, inside);
+    return new Standing(Gains.of(scene.testimonies(), ground), ever, inside);
   }
 
   private Draft draft(Scene scene, Gains ever, boolean sequence) {
@@ -133,21 +134,20 @@ final class Holders implements Inquiry {
 
   /** Who leaves while others are inside leaves the place fought over. */
   private Value left(Claim claim, Standing standing) {
-    return standing.inside()
-            && standing.then().mostBut(ground.parties().party(claim.actor())).isEmpty()
+    return standing.inside() && standing.then().mostBut(ground.owner(claim.actor())).isEmpty()
         ? FOUGHT_OVER
         : heir(claim.actor(), null, standing);
   }
 
   private Value holder(@Nullable String actor) {
-    String party = ground.parties().party(actor);
+    String party = ground.owner(actor);
     return party.isEmpty()
         ? new Value.Choice("someone", "someone not named", false)
         : new Value.Choice(party, party, true);
   }
 
   private Value without(@Nullable String actor) {
-    String party = ground.parties().party(actor);
+    String party = ground.owner(actor);
     return new Value.Choice("not " + party, "not " + (party.isEmpty() ? "known" : party), true);
   }
 
@@ -156,7 +156,7 @@ final class Holders implements Inquiry {
    * else to the winner.
    */
   private Value heir(@Nullable String loser, @Nullable String winner, Standing standing) {
-    String beaten = ground.parties().party(loser);
+    String beaten = ground.owner(loser);
     String heir = standing.then().mostBut(beaten);
     if (heir.isEmpty()) {
       heir = standing.ever().mostBut(beaten);

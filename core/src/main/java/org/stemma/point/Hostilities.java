@@ -23,23 +23,50 @@ final class Hostilities {
           ClaimType.REPULSE,
           ClaimType.CASUALTIES);
 
-  private final Map<String, Set<String>> enemies = new TreeMap<>();
+  /** Allies are told to fight each other so many times less often than those whom both fight. */
+  private static final int HARDLY = 2;
 
-  Hostilities(Parties parties, List<Claim> claims) {
-    for (Claim claim : claims) {
+  /** For each party those whom it fights, and the texts that say so, copies counted once. */
+  private final Map<String, Map<String, Set<String>>> enemies = new TreeMap<>();
+
+  Hostilities(Parties parties, List<Testimony> testimonies) {
+    for (Testimony testimony : testimonies) {
+      Claim claim = testimony.claim();
       if (HOSTILE.contains(claim.type()) && claim.actor() != null && claim.target() != null) {
-        add(parties.party(claim.actor()), parties.party(claim.target()));
+        String text = testimony.first().id();
+        add(parties.party(claim.actor()), parties.party(claim.target()), text);
+        add(parties.party(claim.target()), parties.party(claim.actor()), text);
       }
     }
   }
 
-  private void add(String one, String other) {
-    enemies.computeIfAbsent(one, party -> new TreeSet<>()).add(other);
-    enemies.computeIfAbsent(other, party -> new TreeSet<>()).add(one);
+  private void add(String one, String other, String text) {
+    enemies
+        .computeIfAbsent(one, party -> new TreeMap<>())
+        .computeIfAbsent(other, party -> new TreeSet<>())
+        .add(text);
   }
 
   /** The parties told to fight one, by name. */
   Set<String> enemies(String party) {
-    return enemies.getOrDefault(party, Set.of());
+    return enemies.getOrDefault(party, Map.of()).keySet();
+  }
+
+  /** Whether both are told to fight a third, and hardly each other. */
+  boolean areAllies(String one, String other) {
+    if (one.equals(other)) {
+      return false;
+    }
+    int between = texts(one, other);
+    return enemies(one).stream()
+        .filter(third -> !third.equals(one) && !third.equals(other))
+        .anyMatch(third -> {
+          int both = Math.min(texts(one, third), texts(other, third));
+          return both > 0 && HARDLY * between <= both;
+        });
+  }
+
+  private int texts(String one, String other) {
+    return enemies.getOrDefault(one, Map.of()).getOrDefault(other, Set.of()).size();
   }
 }

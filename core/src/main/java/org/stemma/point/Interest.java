@@ -10,8 +10,8 @@ import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
 
 /**
- * Tells who asserts what harms its own side: its own dead, its own retreat, a gain of those whom it
- * fights. Who fights whom is read from the claims themselves.
+ * Tells who asserts what harms its own side: its own dead and retreats or an ally's, a gain of
+ * those whom it fights. Who fights whom, and beside whom, is read from the claims themselves.
  */
 final class Interest {
 
@@ -86,7 +86,11 @@ final class Interest {
   }
 
   private boolean isOf(@Nullable String actor, String side) {
-    return actor != null && parties.party(actor).equals(side);
+    if (actor == null) {
+      return false;
+    }
+    String party = parties.party(actor);
+    return party.equals(side) || hostilities.areAllies(party, side);
   }
 
   private boolean isEnemy(@Nullable String actor, String side) {

@@ -43,6 +43,11 @@ public final class Parties {
     };
   }
 
+  /** The id of the actor of a name; null where none bears it. */
+  public @Nullable String named(String name) {
+    return named.get(name);
+  }
+
   /** The actor who bears the party's name, the actor itself where there is none. */
   public String leader(String actor) {
     return named.getOrDefault(party(actor), cast.has(actor) ? cast.body(actor).id() : actor);

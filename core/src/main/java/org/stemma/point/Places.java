@@ -22,8 +22,16 @@ final class Places {
 
   private final Map<String, Place> byId = new HashMap<>();
 
+  /** The places that are countries, by their codes. */
+  private final Map<String, String> countries = new HashMap<>();
+
   Places(Atlas atlas) {
-    atlas.places().forEach(place -> byId.put(place.id(), place));
+    for (Place place : atlas.places()) {
+      byId.put(place.id(), place);
+      if (isCountry(place.id()) && place.country() != null) {
+        countries.putIfAbsent(place.country(), place.id());
+      }
+    }
   }
 
   boolean isWide(@Nullable String id) {
@@ -70,7 +78,9 @@ final class Places {
     Map<String, List<Testimony>> parts = new TreeMap<>();
     List<Testimony> homeless = new ArrayList<>();
     for (Testimony testimony : testimonies) {
-      if (named.contains(spot(testimony))) {
+      if (isOfTheCountry(testimony)) {
+        parts.computeIfAbsent(place(testimony), p -> new ArrayList<>()).add(testimony);
+      } else if (named.contains(spot(testimony))) {
         parts
             .computeIfAbsent(outermost(place(testimony), told), p -> new ArrayList<>())
             .add(testimony);
@@ -91,7 +101,11 @@ final class Places {
    */
   private String place(Testimony testimony) {
     String place = testimony.claim().place() == null ? "" : testimony.claim().place();
-    return testimony.isLong() && !testimony.placed() ? country(place) : place;
+    return isOfTheCountry(testimony) ? countries.getOrDefault(country(place), "") : place;
+  }
+
+  private static boolean isOfTheCountry(Testimony testimony) {
+    return testimony.isLong() && !testimony.placed();
   }
 
   /** A place on the page that first had the words. */

@@ -24,10 +24,10 @@ public final class Points {
   /** The points of a collection, those first that an editor wants first. */
   public static List<Point> gather(
       List<Document> documents, List<Claim> claims, FamilyTree tree, Cast cast, Atlas atlas) {
-    Hostilities hostilities = new Hostilities(new Parties(cast), claims);
-    Ground ground = Ground.of(cast, atlas, hostilities);
     List<Testimony> testimonies =
         testimonies(documents, claims, new Origins(documents, tree, cast), atlas);
+    Hostilities hostilities = new Hostilities(new Parties(cast), testimonies);
+    Ground ground = Ground.of(cast, atlas, hostilities, testimonies);
     Interest interest = new Interest(cast, ground.parties(), hostilities);
     List<Draft> drafts = new ArrayList<>();
     for (Inquiry inquiry : inquiries(ground)) {

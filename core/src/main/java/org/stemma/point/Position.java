@@ -25,6 +25,9 @@ public record Position(
     int documents,
     int credibility) {
 
+  /** The value where nobody holds a place alone. */
+  public static final String FOUGHT_OVER = "fought over";
+
   public Position {
     claims = List.copyOf(claims);
     origins = List.copyOf(origins);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stemma.claim.Quantity.Measure.FIGHTERS;
 import static org.stemma.claim.Quantity.Measure.KILLED;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.actor.Actor;
 import org.stemma.claim.Claim;
@@ -328,5 +329,88 @@ class PointsTest {
         .filteredOn(point -> point.kind() == Point.Kind.QUANTITY)
         .hasSize(2)
         .allMatch(point -> point.status() == Point.Status.SINGLE_ORIGIN);
+  }
+
+  @Test
+  void groundRetakenByAnAllyIsTheHoldersOwn() {
+    Story story = twoPages();
+    story.actor("Blue Army", Actor.Kind.BELLIGERENT, "Blueland", null);
+    story.actor("Blueland", Actor.Kind.BELLIGERENT, "Blueland", null);
+    story.actor("Allied Jets", Actor.Kind.BELLIGERENT, "Farland", null);
+    for (String page : List.of("a", "b")) {
+      story.claim(
+          page,
+          page + "1",
+          ClaimType.CLASH,
+          "they fought",
+          s -> s.actor("Blue Army").target("Red Band").in("Sanda").by("Monitor"));
+    }
+    story.claim(
+        "a",
+        "a3",
+        ClaimType.AIRSTRIKE,
+        "jets struck",
+        s -> s.actor("Allied Jets").target("Red Band").in("Sanda").by("Monitor"));
+    for (String town : List.of("Norwick", "Sanda", "Velm")) {
+      story.claim("a", "h" + town, ClaimType.CONTROL, "held", s -> s.actor("Blue Army").in(town));
+    }
+    story.claim(
+        "b",
+        "b2",
+        ClaimType.CAPTURE,
+        "jets retook the town",
+        s -> s.actor("Allied Jets").target("Red Band").in("Orvale").on("2021-06-01"));
+
+    assertThat(story.points())
+        .filteredOn(point -> point.kind() == Point.Kind.HOLDER && "Orvale".equals(point.place()))
+        .flatExtracting(Point::positions)
+        .extracting(Position::value)
+        .containsExactly("Blueland");
+  }
+
+  @Test
+  void anAccountOfAWholeWarIsOfItsCountry() {
+    Story story = twoPages().place("Farland", "country", null);
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.CASUALTIES,
+        "the war has killed many",
+        s ->
+            s.by("Monitor")
+                .in("Farland")
+                .during("2019-01-01", "2021-06-01")
+                .count(KILLED, 3000.0, 3000.0)
+                .words("3,000", false));
+    killed(story, "b", "b1", "Medics", 12);
+
+    assertThat(story.points())
+        .filteredOn(point -> point.kind() == Point.Kind.QUANTITY)
+        .extracting(Point::place)
+        .containsExactlyInAnyOrder("Farland", "Orvale");
+  }
+
+  @Test
+  void siegeAndFireOnCiviliansAreDifferentQuestions() {
+    Story story = twoPages();
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.CIVILIAN_HARM,
+        "they besieged the town",
+        s -> s.actor("Red Band").in("Orvale").by("Monitor"));
+    story.claim(
+        "b",
+        "b1",
+        ClaimType.CIVILIAN_HARM,
+        "snipers fired on families",
+        s -> s.actor("Red Band").in("Orvale").by("Medics"));
+
+    assertThat(story.points())
+        .filteredOn(point -> point.kind() == Point.Kind.OCCURRENCE)
+        .extracting(Point::question)
+        .containsExactlyInAnyOrder(
+            "Were civilians besieged by Red Band in Orvale?",
+            "Were civilians fired on by Red Band in Orvale?");
   }
 }
