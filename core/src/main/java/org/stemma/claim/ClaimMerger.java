@@ -94,6 +94,6 @@ final class ClaimMerger {
     return one.measure() == other.measure()
         && Objects.equals(one.low(), other.low())
         && Objects.equals(one.high(), other.high())
-        && Objects.equals(one.scope(), other.scope());
+        && agree(one.scope(), other.scope());
   }
 }

@@ -34,7 +34,8 @@ final class DraftReader {
   Draft read() {
     Span evidence = EvidenceSpan.of(sentence, match, arguments);
     Span trigger = sentence.token(match.head()).span();
-    PlaceChoice places = new PlaceChoice(scene, sentence, evidence, filling);
+    PlaceChoice places =
+        PlaceChoice.of(scene, sentence, evidence, filling, match.trigger().type());
     Certainty certainty = Certainty.of(sentence, match.head());
     SourceChain chain = SourceChain.of(scene, trigger).get(0);
     String actor = scene.forces().fighting(match.trigger().type(), actor(Frame.Role.ACTOR));

@@ -75,8 +75,14 @@ final class EventThread {
       TimeExpression time = draft.time() == null && isThere ? blowTime : draft.time();
       return draft.at(place == null ? scenePlace : place, isFuture(draft) ? draft.time() : time);
     }
-    String place = draft.place() != null ? draft.place() : draft.near();
+    String place = draft.place() != null ? draft.place() : left(draft);
     return draft.at(place == null ? scenePlace : place, draft.time());
+  }
+
+  /** Who is driven out leaves the place that they come from. */
+  private static @Nullable String left(Draft draft) {
+    boolean isLeaving = draft.type() == ClaimType.DISPLACEMENT && draft.from() != null;
+    return isLeaving ? draft.from() : draft.near();
   }
 
   private static boolean isFuture(Draft draft) {
@@ -90,7 +96,9 @@ final class EventThread {
     if (blow == null || isOfWar) {
       return false;
     }
-    return draft.type() == blow || TOLLS.contains(draft.type());
+    boolean isDenial =
+        draft.type() == ClaimType.DENIAL && draft.place() == null && draft.time() == null;
+    return draft.type() == blow || TOLLS.contains(draft.type()) || isDenial;
   }
 
   private boolean isCountry(String place) {
@@ -118,8 +126,9 @@ final class EventThread {
               || draft.type() == ClaimType.CLASH
               || draft.type() == ClaimType.CAPTURE;
       if (isViolent) {
-        violent++;
-        counts.merge(draft.type(), 1, Integer::sum);
+        int weight = draft.first().start() < LEAD_LENGTH ? LEAD_WEIGHT : 1;
+        violent += weight;
+        counts.merge(draft.type(), weight, Integer::sum);
       }
     }
     for (ClaimType type : BLOWS) {

@@ -1,5 +1,7 @@
 package org.stemma.claim;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,21 +22,55 @@ final class PlaceChoice {
   /** What is said of a whole war holds for its country. */
   private static final Set<String> WARS = Set.of("war", "conflict", "uprising", "crisis");
 
+  /** Roles in which a place that is not named still says that it is none of the page's. */
+  private static final Set<Frame.Role> UNNAMED =
+      EnumSet.of(Frame.Role.PLACE, Frame.Role.TARGET, Frame.Role.THING);
+
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "its");
+
+  /** The evidence may leave out "where" and an article. */
+  private static final int WHERE = 2;
+
+  /** "There" means a place of this sentence or of the one before: so many characters. */
+  private static final int THERE = 250;
+
+  /** Prepositions of a place that only helps to find another. */
+  private static final Set<String> BESIDE = Set.of("near", "outside", "beside", "off");
+
   private final Scene scene;
   private final Sentence sentence;
   private final Span evidence;
   private final Filling filling;
+  private final boolean isOfLeaving;
 
   PlaceChoice(Scene scene, Sentence sentence, Span evidence, Filling filling) {
+    this(scene, sentence, evidence, filling, false);
+  }
+
+  private PlaceChoice(
+      Scene scene, Sentence sentence, Span evidence, Filling filling, boolean isOfLeaving) {
     this.scene = scene;
     this.sentence = sentence;
     this.evidence = evidence;
     this.filling = filling;
+    this.isOfLeaving = isOfLeaving;
+  }
+
+  /** For a type of claim: who is driven out, or promised a way out, leaves a place. */
+  static PlaceChoice of(
+      Scene scene, Sentence sentence, Span evidence, Filling filling, ClaimType type) {
+    boolean isOfLeaving = type == ClaimType.DISPLACEMENT || type == ClaimType.AGREEMENT;
+    return new PlaceChoice(scene, sentence, evidence, filling, isOfLeaving);
   }
 
   /** The place that the claim's own words name. */
   @Nullable String own() {
-    return of(Frame.Role.PLACE).or(() -> firstIn(evidence)).orElse(null);
+    return of(Frame.Role.PLACE)
+        .or(this::unnamed)
+        .or(this::where)
+        .or(this::there)
+        .or(() -> firstIn(evidence))
+        .orElse(null);
   }
 
   /** The place that the sentence names beside the claim's words, or its country's war. */
@@ -61,17 +97,105 @@ final class PlaceChoice {
     return start < end ? new Span(start, end) : sentence.span();
   }
 
+  /** What is said of a war, or counted since it began, holds for its country. */
   private Optional<String> country() {
-    boolean isWar =
-        sentence.tokens().stream()
-            .filter(Token::isNoun)
-            .anyMatch(token -> WARS.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    return isWar
-        ? scene.placesIn(sentence.span()).stream()
-            .map(PlaceMention::place)
-            .filter(place -> isCountry(scene.atlas().place(place)))
-            .findFirst()
-        : Optional.empty();
+    if (isOfWar(sentence, reach())) {
+      Optional<String> named =
+          scene.placesIn(sentence.span()).stream()
+              .map(PlaceMention::place)
+              .filter(place -> isCountry(scene.atlas().place(place)))
+              .findFirst();
+      return named.or(() -> isNarrow() ? Optional.empty() : Optional.ofNullable(scene.country()));
+    }
+    boolean isGoingOn =
+        !isNarrow()
+            && scene
+                .before(sentence)
+                .filter(before -> isOfWar(before, before.span()) && isWide(before))
+                .isPresent();
+    return isGoingOn ? Optional.ofNullable(scene.country()) : Optional.empty();
+  }
+
+  private boolean isNarrow() {
+    return firstIn(reach()).isPresent();
+  }
+
+  /** Whether a sentence names no place below a country. */
+  private boolean isWide(Sentence other) {
+    return scene.placesIn(other.span()).stream()
+        .allMatch(mention -> isCountry(scene.atlas().place(mention.place())));
+  }
+
+  /** A "war monitor" speaks of anything, and "the war in the north" of a part. */
+  private static boolean isOfWar(Sentence sentence, Span span) {
+    return sentence.tokensIn(span).stream().anyMatch(i -> isWar(sentence, i));
+  }
+
+  private static boolean isWar(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isNoun()
+        && WARS.contains(token.lemma().toLowerCase(Locale.ROOT))
+        && !sentence.isRelation(i, "compound", "amod");
+  }
+
+  /** "took several towns", "gains in some areas": nowhere in particular in the country. */
+  private Optional<String> unnamed() {
+    for (Frame.Role role : UNNAMED) {
+      OptionalInt word = filling.at(role);
+      if (word.isPresent() && isUnnamed(word.getAsInt())) {
+        return Optional.ofNullable(scene.country());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isUnnamed(int word) {
+    return sentence.token(word).tag().equals("NNS")
+        && isPlaceNoun(word)
+        && sentence.children(word, "det").stream()
+            .noneMatch(det -> DEFINITE.contains(sentence.lower(det)))
+        && sentence.child(word, "nmod:poss", "nummod", "compound").isEmpty()
+        && scene.placeAt(sentence, word).isEmpty()
+        && scene.placesIn(sentence.subtreeSpan(word)).isEmpty();
+  }
+
+  /** "Orsk, where fighting goes on": the place that the clause tells of. */
+  private Optional<String> where() {
+    List<Integer> words = sentence.tokensIn(evidence);
+    int first = words.isEmpty() ? 0 : words.get(0);
+    for (int i = first; i >= 0 && i >= first - WHERE; i--) {
+      if (sentence.lower(i).equals("where") && i > 0) {
+        int before = sentence.lower(i - 1).equals(",") ? i - 2 : i - 1;
+        return before < 0
+            ? Optional.empty()
+            : scene.placeAt(sentence, before).map(scene::firstOfPair);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "had been waiting there": the place named last before. */
+  private Optional<String> there() {
+    for (int i : sentence.tokensIn(evidence)) {
+      boolean isAdverb =
+          sentence.lower(i).equals("there") && sentence.token(i).tag().equals("RB");
+      if (isAdverb) {
+        Optional<String> before = lastBefore(sentence.token(i).span().start());
+        if (before.isPresent()) {
+          return before;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> lastBefore(int offset) {
+    return scene.placeMentions().stream()
+        .filter(mention -> mention.span().end() <= offset)
+        .filter(mention -> mention.span().end() >= sentence.span().start() - THERE)
+        .filter(mention -> !isCountry(scene.atlas().place(mention.place())))
+        .reduce((first, second) -> second)
+        .map(PlaceMention::place);
   }
 
   private Optional<String> of(Frame.Role role) {
@@ -83,7 +207,20 @@ final class PlaceChoice {
     return named
         .map(scene::firstOfPair)
         .or(() -> explained(word.getAsInt()))
-        .or(() -> firstOf(sentence.subtreeSpan(word.getAsInt()), !isPlaceNoun(word.getAsInt())));
+        .or(() -> firstOf(sentence.subtreeSpan(word.getAsInt()), !isPlaceNoun(word.getAsInt())))
+        .or(() -> wide(word.getAsInt()));
+  }
+
+  /** "the countryside in Syria": no narrower place than the country is told. */
+  private Optional<String> wide(int word) {
+    if (!isPlaceNoun(word)) {
+      return Optional.empty();
+    }
+    return sentence.children(word, "nmod").stream()
+        .filter(child -> hasCase(child, Set.of("in", "of", "across", "throughout")))
+        .flatMap(child -> scene.placeAt(sentence, child).stream())
+        .map(PlaceMention::place)
+        .findFirst();
   }
 
   /** Of a town the names after it say which; of buses they say whose. */
@@ -94,28 +231,47 @@ final class PlaceChoice {
   /** In "Orsk, a town near Luma," the town is the place before it. */
   private Optional<String> explained(int word) {
     int at = word - 1;
-    while (at >= 0 && sentence.token(at).tag().matches("DT|JJ.?|,|CD|VBN|HYPH")) {
+    while (at >= 0 && isBetween(at)) {
       at--;
     }
     boolean isNamedAfter =
         sentence.children(word, "nmod").stream().anyMatch(child -> hasCase(child, Set.of("of")));
-    if (at < 0 || at == word - 1 || isNamedAfter) {
+    if (at < 0 || isNamedAfter) {
       return Optional.empty();
     }
     return scene.placeAt(sentence, at).map(scene::firstOfPair);
   }
 
+  /** Words between a name and the noun that explains it; "government" in "government-held". */
+  private boolean isBetween(int at) {
+    boolean isHyphened = sentence.lower(at + 1).equals("-") && sentence.token(at).isNoun();
+    return (isHyphened && scene.placeAt(sentence, at).isEmpty())
+        || sentence.token(at).tag().matches("DT|JJ.?|,|CD|VBN|HYPH");
+  }
+
   private Optional<String> firstIn(Span span) {
-    return firstOf(span, true);
+    Optional<String> first = firstOf(span, true);
+    return isOfLeaving ? first.or(() -> firstOf(span, false)) : first;
   }
 
   private Optional<String> firstOf(Span span, boolean isAside) {
-    return scene.placesIn(span).stream()
-        .filter(mention -> !isCountry(scene.atlas().place(mention.place())))
-        .filter(mention -> !isDateline(mention))
-        .filter(mention -> !isAside || !isWhence(mention))
-        .map(scene::firstOfPair)
-        .findFirst();
+    List<PlaceMention> mentions =
+        scene.placesIn(span).stream()
+            .filter(mention -> !isCountry(scene.atlas().place(mention.place())))
+            .filter(mention -> !isDateline(mention))
+            .filter(mention -> !isAside || !isWhence(mention))
+            .toList();
+    return mentions.stream()
+        .filter(mention -> !isBeside(mention))
+        .findFirst()
+        .or(() -> mentions.stream().findFirst())
+        .map(scene::firstOfPair);
+  }
+
+  /** "Orsk near Luma" is about Orsk. */
+  private boolean isBeside(PlaceMention mention) {
+    OptionalInt token = sentence.tokenAt(mention.span().end() - 1);
+    return token.isPresent() && hasCase(token.getAsInt(), BESIDE);
   }
 
   /** Whether a place only says where people or things come from or go to. */

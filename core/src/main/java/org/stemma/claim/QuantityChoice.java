@@ -35,7 +35,7 @@ final class QuantityChoice {
 
   static Quantity of(QuantityMention number, Quantity.Measure measure) {
     return new Quantity(
-        measure, number.low(), number.high(), number.approximate(), null, number.span());
+        measure, number.low(), number.high(), number.approximate(), number.scope(), number.span());
   }
 
   /** Whether the number counts the trigger, one of its arguments, or hangs on one of these. */

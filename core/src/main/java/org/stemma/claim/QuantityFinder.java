@@ -156,7 +156,8 @@ public final class QuantityFinder {
         converted(amount.high(), factor),
         amount.approximate() || isRounded(unit),
         head,
-        noun);
+        noun,
+        Scopes.of(sentence, amount.start(), amount.end(), head));
   }
 
   /** The lemma of the head; areas are hectares whatever the page counts them in. */

@@ -14,6 +14,8 @@ import org.stemma.text.Span;
  * @param head index in the sentence of the noun or participle that is counted, -1 where the words
  *     name none
  * @param noun lemma of the head, empty where there is none
+ * @param scope which part or stretch is counted, as the page puts it ("children", "since 2011");
+ *     null where it does not say
  */
 public record QuantityMention(
     Span span,
@@ -21,7 +23,8 @@ public record QuantityMention(
     @Nullable Double high,
     boolean approximate,
     int head,
-    String noun) {
+    String noun,
+    @Nullable String scope) {
 
   public QuantityMention {
     if (low == null && high == null) {

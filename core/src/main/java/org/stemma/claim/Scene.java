@@ -23,6 +23,7 @@ final class Scene {
   private final List<PlaceMention> placeMentions;
   private final List<TimeExpression> times;
   private final List<Attribution> attributions;
+  private final @Nullable String country;
   private final NounClasses nouns;
   private final ActorChoice actors;
   private final Forces forces;
@@ -39,6 +40,7 @@ final class Scene {
     this.placeMentions = atlas.mentions(id());
     this.times = List.copyOf(times);
     this.attributions = List.copyOf(attributions);
+    this.country = MainCountry.of(atlas, id());
     this.nouns = new NounClasses(this);
     this.actors = new ActorChoice(this);
     this.forces = new Forces(cast);
@@ -60,6 +62,11 @@ final class Scene {
     return atlas;
   }
 
+  /** Id of the country that the page is about. */
+  @Nullable String country() {
+    return country;
+  }
+
   NounClasses nouns() {
     return nouns;
   }
@@ -78,6 +85,20 @@ final class Scene {
 
   List<PlaceMention> placeMentions() {
     return placeMentions;
+  }
+
+  /** The sentence before one in the same paragraph. */
+  Optional<Sentence> before(Sentence sentence) {
+    int at = analysis.sentences().indexOf(sentence);
+    return at < 1 || isParted(analysis.sentences().get(at - 1), sentence)
+        ? Optional.empty()
+        : Optional.of(analysis.sentences().get(at - 1));
+  }
+
+  private boolean isParted(Sentence one, Sentence other) {
+    int end = one.span().end();
+    return end > other.span().start()
+        || analysis.document().text().substring(end, other.span().start()).contains("\n");
   }
 
   /** The mention of an actor that a word heads. */

@@ -3,11 +3,13 @@ package org.stemma.claim;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.attribution.Attribution;
 import org.stemma.language.Sentence;
 import org.stemma.text.Paragraph;
+import org.stemma.text.Publication;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression;
 
@@ -27,6 +29,15 @@ final class TimeChoice {
           ClaimType.STRENGTH,
           ClaimType.DENIAL);
 
+  /** Characters before a time that opens a sentence: "On ", "By the end of ". */
+  private static final int OPENING = 16;
+
+  /** A week is too wide for "meanwhile". */
+  private static final int MEANWHILE = 2;
+
+  /** What is told in the present began no more than so many days before. */
+  private static final int LATELY = 14;
+
   private TimeChoice() {}
 
   static @Nullable TimeExpression of(
@@ -35,10 +46,77 @@ final class TimeChoice {
       return null;
     }
     TimeExpression inClause = nearest(scene.times(), evidence, trigger);
-    if (inClause != null || STATES.contains(type)) {
+    if (inClause != null) {
       return inClause;
     }
-    return nearest(scene.times(), reach(scene, sentence, trigger), trigger);
+    Span reach = reach(scene, sentence, trigger);
+    if (STATES.contains(type)) {
+      return isVerb(sentence, trigger) ? opening(scene, reach) : null;
+    }
+    TimeExpression near = nearest(scene.times(), reach, trigger);
+    if (near == null) {
+      return meanwhile(scene, sentence);
+    }
+    return isPast(scene, near) && isPresent(sentence, trigger) ? null : near;
+  }
+
+  private static boolean isVerb(Sentence sentence, Span trigger) {
+    return sentence.tokensIn(trigger).stream().anyMatch(i -> sentence.token(i).isVerb());
+  }
+
+  /** "On Monday rebels guarded the gates": a time that opens a sentence holds for all of it. */
+  private static @Nullable TimeExpression opening(Scene scene, Span reach) {
+    return scene.times().stream()
+        .filter(time -> reach.contains(time.span()))
+        .filter(time -> time.span().start() - reach.start() <= OPENING)
+        .filter(time -> time.start() != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Meanwhile" is when the sentence before is. */
+  private static @Nullable TimeExpression meanwhile(Scene scene, Sentence sentence) {
+    boolean isMeanwhile =
+        sentence.lower(0).equals("meanwhile")
+            || (sentence.lower(0).equals("at") && sentence.lower(2).equals("same"));
+    int at = scene.analysis().sentences().indexOf(sentence);
+    if (!isMeanwhile || at < 1) {
+      return null;
+    }
+    Span before = scene.analysis().sentences().get(at - 1).span();
+    return scene.times().stream()
+        .filter(time -> before.contains(time.span()))
+        .filter(time -> time.start() != null && time.precision() <= MEANWHILE)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isPast(Scene scene, TimeExpression time) {
+    Publication published = scene.analysis().document().published();
+    return published != null
+        && time.end() != null
+        && time.end().isBefore(published.date().minusDays(LATELY));
+  }
+
+  /** "are still fighting back", "continue to fight", "have made gains". */
+  private static boolean isPresent(Sentence sentence, Span trigger) {
+    List<Integer> tokens = sentence.tokensIn(trigger);
+    int word = tokens.isEmpty() ? -1 : tokens.get(0);
+    for (int step = 0; step < 3 && word >= 0; step++) {
+      String tag = sentence.token(word).tag();
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        return true;
+      }
+      OptionalInt auxiliary = sentence.child(word, "aux", "cop");
+      if (auxiliary.isPresent()) {
+        return sentence.token(auxiliary.getAsInt()).tag().matches("VB[ZP]");
+      }
+      if (tag.equals("VBD")) {
+        return false;
+      }
+      word = sentence.head(word);
+    }
+    return false;
   }
 
   /** The sentence, as far as it stands in the same speaker's mouth. */

@@ -151,6 +151,12 @@ final class KnownPlaces {
     return NameKey.of(place != null ? place.name() : provinces.get(0).name());
   }
 
+  /** Length of a listed name as written, with its article: "al-Bab" is longer than its key. */
+  static int nameLength(String key) {
+    Known place = PLACES.get(key);
+    return place == null ? key.length() : place.name().length();
+  }
+
   static boolean isKnown(String key) {
     return PLACES.containsKey(key) || PROVINCES.containsKey(key);
   }

@@ -235,7 +235,7 @@ final class NameVotes {
   private boolean isPlace(String group, Tally tally) {
     int context = tally.strong + (tally.weak >= ENOUGH_WEAK ? tally.weak : 0);
     int support = tally.recognised + context;
-    if (KnownPlaces.isKnown(group) && group.length() >= SHORTEST_LISTED) {
+    if (KnownPlaces.isKnown(group) && KnownPlaces.nameLength(group) >= SHORTEST_LISTED) {
       return support >= tally.persons;
     }
     if (tally.recognised > 0 && keys.isWorldKnown(group)) {
