@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Makes a gazetteer of a table of GeoNames. */
 @Command(
     name = "load-gazetteer",
-    description = "Makes a gazetteer of GeoNames' table of places, for report --gazetteer.",
+    description = "Makes a gazetteer of GeoNames' table of places.",
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",

@@ -35,6 +35,7 @@ public final class Main {
     CommandLine main =
         new CommandLine(new Main())
             .addSubcommand(new ReportCommand(loading))
+            .addSubcommand(new LoadGazetteerCommand())
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());
     main.setParameterExceptionHandler(Faults::ofUsage);

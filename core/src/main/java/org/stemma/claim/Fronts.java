@@ -54,8 +54,7 @@ final class Fronts {
     int last = isOne ? start : start + 2;
     boolean isVague = number.equals("multi");
     return new QuantityMention(
-        sentence.spanOf(start, last), count, isVague ? null : count, isVague, last, "front",
-        null);
+        sentence.spanOf(start, last), count, isVague ? null : count, isVague, last, "front", null);
   }
 
   /** "from the north, east and south": as many fronts as directions, if there are two or more. */
@@ -79,7 +78,12 @@ final class Fronts {
     return count < 2 || sentence.lower(last + 1).equals("of")
         ? null
         : new QuantityMention(
-            sentence.spanOf(start, last), (double) count, (double) count, false, last, "front",
+            sentence.spanOf(start, last),
+            (double) count,
+            (double) count,
+            false,
+            last,
+            "front",
             null);
   }
 

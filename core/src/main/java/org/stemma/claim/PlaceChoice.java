@@ -177,8 +177,7 @@ final class PlaceChoice {
   /** "had been waiting there": the place named last before. */
   private Optional<String> there() {
     for (int i : sentence.tokensIn(evidence)) {
-      boolean isAdverb =
-          sentence.lower(i).equals("there") && sentence.token(i).tag().equals("RB");
+      boolean isAdverb = sentence.lower(i).equals("there") && sentence.token(i).tag().equals("RB");
       if (isAdverb) {
         Optional<String> before = lastBefore(sentence.token(i).span().start());
         if (before.isPresent()) {

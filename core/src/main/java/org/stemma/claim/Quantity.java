@@ -10,8 +10,8 @@ import org.stemma.text.Span;
  * @param low lower bound, null where open below ("up to 300")
  * @param high upper bound, null where open above ("over 4,000")
  * @param approximate for "some 4,000", "dozens"
- * @param scope which part or stretch is counted, as the page puts it ("children", "since 2011", "in the
- *     blast"; "in all" for totals); null where it does not say
+ * @param scope which part or stretch is counted, as the page puts it ("children", "since 2011", "in
+ *     the blast"; "in all" for totals); null where it does not say
  * @param span the words of the number
  */
 public record Quantity(

@@ -28,15 +28,54 @@ final class Scopes {
 
   private static final Set<String> EVENTS =
       Set.of(
-          "attack", "attacks", "blast", "blasts", "bombing", "bombings", "explosion", "explosions",
-          "raid", "raids", "strike", "strikes", "airstrike", "airstrikes", "shelling", "clash",
-          "clashes", "fighting", "battle", "assault", "ambush", "incident", "massacre", "offensive",
-          "shooting", "bombardment", "crash", "siege", "operation");
+          "attack",
+          "attacks",
+          "blast",
+          "blasts",
+          "bombing",
+          "bombings",
+          "explosion",
+          "explosions",
+          "raid",
+          "raids",
+          "strike",
+          "strikes",
+          "airstrike",
+          "airstrikes",
+          "shelling",
+          "clash",
+          "clashes",
+          "fighting",
+          "battle",
+          "assault",
+          "ambush",
+          "incident",
+          "massacre",
+          "offensive",
+          "shooting",
+          "bombardment",
+          "crash",
+          "siege",
+          "operation");
 
   private static final Set<String> STRETCHES =
       Set.of(
-          "war", "conflict", "uprising", "revolt", "insurgency", "crisis", "campaign", "years",
-          "year", "months", "month", "weeks", "week", "days", "decade", "decades");
+          "war",
+          "conflict",
+          "uprising",
+          "revolt",
+          "insurgency",
+          "crisis",
+          "campaign",
+          "years",
+          "year",
+          "months",
+          "month",
+          "weeks",
+          "week",
+          "days",
+          "decade",
+          "decades");
 
   /** Words that open a stretch of time that has lasted until now. */
   private static final Set<String> LASTING = Set.of("past", "last", "previous", "recent", "six");

@@ -71,6 +71,9 @@ final class Charting {
 
   private String partName(NamedPlace place) {
     String whole = names.getOrDefault(place.whole(), place.name());
+    if (Offset.parse(place.part()) != null) {
+      return place.part() + " of " + whole;
+    }
     boolean isDirection = place.part().endsWith("ern") || place.part().equals("central");
     return isDirection ? place.part() + " " + whole : whole + " " + place.part();
   }
@@ -121,6 +124,7 @@ final class Charting {
     }
     boolean isArea =
         place.part().equals(NamedPlace.COUNTRYSIDE)
+            || Offset.parse(place.part()) != null
             || place.part().endsWith("ern")
             || place.part().equals("central");
     return isArea ? "area" : "landmark";

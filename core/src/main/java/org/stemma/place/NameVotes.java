@@ -209,7 +209,9 @@ final class NameVotes {
   private static boolean isCalled(Sentence sentence, Run run) {
     String before = sentence.lower(run.first() - 1);
     boolean isLinked = before.equals("of") || before.equals(",");
-    return isLinked && PlaceWords.place(sentence.lower(run.first() - 2)) != null;
+    String noun = sentence.lower(run.first() - 2);
+    boolean isAround = before.equals("of") && PlaceWords.isAround(noun);
+    return isAround || (isLinked && PlaceWords.place(noun) != null);
   }
 
   /** The folded names that are places. */

@@ -54,6 +54,10 @@ final class Parts {
 
   /** "northern Syria", "rural Homs", "the countryside of Hama", "the north of Syria". */
   private static @Nullable Spotted before(Naming naming) {
+    Spotted offset = offset(naming);
+    if (offset != null) {
+      return offset;
+    }
     String word = naming.before(1);
     boolean isHyphened =
         naming.before(2).equals("-") && PlaceWords.direction(naming.before(3)) != null;
@@ -70,6 +74,17 @@ final class Parts {
     }
     boolean isLink = word.equals("of") || word.equals("in") || word.equals("around");
     return isLink ? linked(naming, word, naming.before(2)) : null;
+  }
+
+  /** "6 miles east of Palmyra", "20 km northwest of the city of Aleppo". */
+  private static @Nullable Spotted offset(Naming naming) {
+    boolean isCalled = naming.before(1).equals("of") && PlaceWords.place(naming.before(2)) != null;
+    int at = naming.first() - (isCalled ? naming.before(3).equals("the") ? 4 : 3 : 1);
+    Offset.Found found =
+        naming.sentence().lower(at).equals("of") ? Offset.before(naming.sentence(), at) : null;
+    return found == null
+        ? null
+        : naming.part(found.start(), naming.end(), found.offset().written());
   }
 
   private static @Nullable Spotted linked(Naming naming, String link, String noun) {

@@ -89,7 +89,22 @@ public final class PlaceFinder {
               new Location(
                   "province", null, null, whole.country(), null, null, 0, null, List.of()));
     }
-    boolean isPoint = whole.isCity();
+    Offset offset = Offset.parse(place.part());
+    Coordinates at = whole.at();
+    if (offset != null && at != null) {
+      Coordinates point = offset.from(at);
+      return new Location(
+          whole.kind(),
+          point.latitude(),
+          point.longitude(),
+          whole.country(),
+          null,
+          null,
+          0,
+          null,
+          List.of());
+    }
+    boolean isPoint = whole.isCity() && offset == null;
     return new Location(
         whole.kind(),
         isPoint ? whole.latitude() : null,

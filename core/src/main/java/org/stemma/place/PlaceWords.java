@@ -51,6 +51,11 @@ final class PlaceWords {
     return "weak".equals(kind("leading").get(word));
   }
 
+  /** Whether a noun before "of" makes what follows a place: outskirts, gates. */
+  static boolean isAround(String noun) {
+    return kind("around").containsKey(noun);
+  }
+
   /** Capitalised words that no name of a place begins or ends with. */
   static boolean isNoName(String word) {
     return kind("no-name").containsKey(word);

@@ -68,7 +68,8 @@ final class Anchored {
       return null;
     }
     int days = count * unit;
-    if (words.is(at + 1, "earlier", "before")) {
+    boolean isBeforePart = words.is(at + 1, "before") && CalendarWords.isPart(words.at(at + 2));
+    if (words.is(at + 1, "earlier", "before") && !isBeforePart) {
       return Reading.day(i, at + 2, anchor.minusDays(days), "days before");
     }
     return words.is(at + 1, "later", "afterwards")

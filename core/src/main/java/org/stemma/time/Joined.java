@@ -38,7 +38,23 @@ final class Joined {
       return at > i && words.is(i, "from") ? open(words, i, first) : null;
     }
     Interval both = Interval.between(first.interval(), last.interval());
+    if (both == null) {
+      both = Interval.between(sharedYear(first, last), last.interval());
+    }
     return both == null ? null : new Reading(i, last.end(), both, "range");
+  }
+
+  /** In "between March and May 2019" the year is that of both. */
+  private static Interval sharedYear(Reading first, Reading last) {
+    LocalDate start = first.interval().start();
+    LocalDate end = last.interval().start();
+    boolean isYearless = first.rule().equals("month") || first.rule().equals("date of year");
+    if (start == null || end == null || !isYearless) {
+      return first.interval();
+    }
+    LocalDate shifted = start.withYear(end.getYear());
+    LocalDate meant = shifted.isAfter(end) ? shifted.minusYears(1) : shifted;
+    return new Interval(meant, meant);
   }
 
   /** "from Thursday" alone is the day itself. */
@@ -118,7 +134,8 @@ final class Joined {
   /** A time by itself, with the preposition before it. */
   private static @Nullable Reading single(Words words, int i) {
     boolean isLed = words.is(i, "on", "in", "at", "during", "over");
-    Reading dated = isLed ? Dates.at(words, i + 1) : null;
+    Reading dated =
+        isLed ? Reading.first(Fractions.at(words, i + 1), Dates.at(words, i + 1)) : null;
     if (dated != null) {
       return dated.from(i);
     }
@@ -132,6 +149,10 @@ final class Joined {
 
   private static @Nullable Reading plain(Words words, int i) {
     return Reading.first(
-        Dates.at(words, i), Days.at(words, i), Periods.at(words, i), Anchored.at(words, i));
+        Fractions.at(words, i),
+        Dates.at(words, i),
+        Days.at(words, i),
+        Periods.at(words, i),
+        Anchored.at(words, i));
   }
 }

@@ -32,7 +32,9 @@ final class Periods {
   /** "the last few days", "over the past year", "in the past 24 hours": up to the publication. */
   private static @Nullable Reading rolling(Words words, int i, LocalDate published) {
     int at = words.skip(i, "over", "in", "during", "for", "within", "throughout");
-    if (!words.is(at, "the", "these") || !words.is(at + 1, "last", "past", "previous")) {
+    if (!words.is(at, "the", "these")
+        || !words.is(at + 1, "last", "past", "previous")
+        || words.is(at + 1, "previous") && words.is(at + 2, "day")) {
       return null;
     }
     Amount amount = amount(words, at + 2);

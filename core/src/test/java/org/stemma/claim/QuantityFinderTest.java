@@ -60,7 +60,8 @@ class QuantityFinderTest {
         mention.span().in(text),
         figure(mention.low()),
         figure(mention.high()),
-        Measures.of(sentence, mention).map(m -> m.name().toLowerCase(Locale.ROOT)).orElse("-"));
+        Measures.of(sentence, mention).map(m -> m.name().toLowerCase(Locale.ROOT)).orElse("-"),
+        mention.scope() == null ? "-" : mention.scope());
   }
 
   private static String figure(@Nullable Double value) {

@@ -1,6 +1,7 @@
 package org.stemma.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class PlaceFinderTest {
         "People fled from the town of Zarmola. | Zarmola | Zarmola | city",
         "Shells fell on South Sudan. | South Sudan | South Sudan | country",
         "Residents fled Gaza for Egypt. | Gaza | Gaza | area",
+        "Rebels reached the outskirts of al-Bab in Syria. | al-Bab | al-Bab | city",
       })
   void aPlaceIsNamedWithItsKind(String text, String words, String name, String kind) {
     Atlas atlas = gather(text);
@@ -146,6 +148,29 @@ class PlaceFinderTest {
           assertThat(Optional.ofNullable(mention.name()).map(span -> span.in(text)))
               .contains(words);
           assertThat(atlas.place(mention.place()).name()).isEqualTo(name);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The base lies 6 miles east of the city of Palmyra in Syria. | 10 km east of Palmyra |"
+            + " 34.562 | 38.393",
+        "Clashes broke out 20 km (12 miles) north of Aleppo in Syria. | 20 km north of Aleppo |"
+            + " 36.381 | 37.161",
+        "They met ten kilometres south-west of Mosul in Iraq. | 10 km southwest of Mosul |"
+            + " 36.271 | 43.04",
+      })
+  void aDistanceAndADirectionFromAPlaceAreAPlaceBesideIt(
+      String text, String name, double latitude, double longitude) {
+    assertThat(gather(text).places())
+        .filteredOn(place -> place.name().equals(name))
+        .singleElement()
+        .satisfies(place -> {
+          assertThat(place.latitude()).isCloseTo(latitude, within(0.01));
+          assertThat(place.longitude()).isCloseTo(longitude, within(0.01));
+          assertThat(place.precision()).isEqualTo(2);
         });
   }
 

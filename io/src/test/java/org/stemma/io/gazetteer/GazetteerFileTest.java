@@ -52,8 +52,25 @@ class GazetteerFileTest {
       long people) {
     return String.join(
         "\t",
-        String.valueOf(id), name, name, others, north, east, kind, code, country, "", division, "",
-        "", "", String.valueOf(people), "", "", "", "2020-01-01");
+        String.valueOf(id),
+        name,
+        name,
+        others,
+        north,
+        east,
+        kind,
+        code,
+        country,
+        "",
+        division,
+        "",
+        "",
+        "",
+        String.valueOf(people),
+        "",
+        "",
+        "",
+        "2020-01-01");
   }
 
   @TempDir private Path folder = Path.of("");
