@@ -59,8 +59,8 @@ public final class SampleDossier {
   }
 
   /** So many pages, nearly all without claims, that most is folded. */
-  public static Dossier large() {
-    Dossier plain = plain();
+  public static Dossier large(String words) {
+    Dossier plain = with(words, null);
     List<Document> documents = new ArrayList<>(plain.documents());
     List<Family> families = new ArrayList<>(plain.tree().families());
     for (int i = 0; i < 30; i++) {

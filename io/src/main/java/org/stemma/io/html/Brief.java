@@ -37,7 +37,7 @@ final class Brief {
             .toList();
     return new Section(
         "in-short",
-        "In short",
+        "In short: what happened",
         "What most origins and pages tell of; the rest follows.",
         group(
             chief.isEmpty()

@@ -7,7 +7,6 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.Comparator.nullsLast;
 import static org.stemma.io.html.Html.element;
 import static org.stemma.io.html.Html.group;
-import static org.stemma.io.html.Html.name;
 import static org.stemma.io.html.Html.text;
 
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class ControlSection {
     String place = view.placeName(spells.getFirst().place());
     return element(
             "div",
-            element("h3", name(place)),
+            element("h3", view.linkToPlace(spells.getFirst().place())),
             new Strip(Axis.of(spells), this::holderName, this::colour).of(spells, place),
             Tables.of(
                 "Who held " + place,
@@ -127,7 +126,7 @@ final class ControlSection {
   private Html.Element other(Spell spell) {
     return element(
             "tr",
-            element("th", name(view.placeName(spell.place()))).with("scope", "row"),
+            element("th", view.linkToPlace(spell.place())).with("scope", "row"),
             element("td", holder(spell)),
             element("td", when(spell)).styled("when"),
             element("td", whose(spell)))

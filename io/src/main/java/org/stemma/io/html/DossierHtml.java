@@ -17,16 +17,19 @@ import org.stemma.point.Point;
  */
 public final class DossierHtml {
 
+  private static final int BUFFER = 1 << 16;
+
   private DossierHtml() {}
 
   /** Writes a dossier and leaves the stream open. */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     View view = new View(dossier);
     Masthead masthead = new Masthead(view);
     List<Section> sections = sections(view);
     Inlined script = Inlined.load("dossier.js");
     writeHead(masthead.title(), script, writer);
+    writer.append(view.isLarge() ? "<body class=\"large\">\n" : "<body>\n");
     Html.link("main", Html.text("Skip to the dossier")).styled("skip").write(writer);
     writer.append('\n');
     masthead.html().write(writer);
@@ -51,6 +54,7 @@ public final class DossierHtml {
     sections.add(points.of(Point.Status.DISPUTED));
     sections.add(new NumbersSection(view).section());
     sections.add(new ControlSection(view).section());
+    sections.add(new MapSection(view).section());
     sections.add(new TimelineSection(view).section());
     sections.add(points.of(Point.Status.SUPERSEDED));
     sections.add(points.of(Point.Status.GARBLED));
@@ -80,6 +84,6 @@ public final class DossierHtml {
     writer.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     writer.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     Html.element("title", title).write(writer);
-    writer.append("\n<style>").append(stylesheet.text()).append("</style>\n</head>\n<body>\n");
+    writer.append("\n<style>").append(stylesheet.text()).append("</style>\n</head>\n");
   }
 }

@@ -14,17 +14,27 @@ import org.stemma.text.Document;
 /** Draws pages that are linked: a box each, what took stands right of what it took from. */
 final class FamilyDrawing {
 
-  private static final double BOX_WIDTH = 200;
+  private static final double BOX_WIDTH = 186;
   private static final double BOX_HEIGHT = 48;
-  private static final double GAP_X = 108;
-  private static final double GAP_Y = 22;
-  private static final double MARGIN = 6;
-  private static final int LABEL_LENGTH = 26;
+  private static final double GAP_X = 168;
+  private static final double GAP_Y = 38;
+
+  /** How deep a line dips that passes other pages: into the gap below them. */
+  private static final double DIP = 56;
+
+  private static final double MARGIN = 10;
+  private static final int LABEL_LENGTH = 24;
+  private static final int REASON_LENGTH = 26;
+  private static final double LINE = 14;
+
+  /** How far up a long line its label stands, a part of the height that it climbs. */
+  private static final double NEAR_END = 0.12;
 
   private final View view;
   private final List<List<String>> layers;
   private final List<Link> links;
   private final Map<String, double[]> corners = new HashMap<>();
+  private final List<double[]> labels = new ArrayList<>();
   private final double width;
   private final double height;
 
@@ -88,7 +98,7 @@ final class FamilyDrawing {
             .with("width", decimal(BOX_WIDTH))
             .with("height", decimal(BOX_HEIGHT))
             .with("rx", "3"),
-        words("outlet", corner[0] + 10, corner[1] + 20, cut(outlet)),
+        words("outlet", corner[0] + 10, corner[1] + 20, cut(outlet, LABEL_LENGTH)),
         words("day", corner[0] + 10, corner[1] + 37, day));
   }
 
@@ -101,15 +111,16 @@ final class FamilyDrawing {
     double x1 = isForward ? from[0] + BOX_WIDTH : from[0];
     double x2 = isForward ? to[0] : to[0] + BOX_WIDTH;
     double bend = isForward ? GAP_X / 2 : -GAP_X / 2;
+    double dip = isLong(from, to) ? DIP : 0;
     String path =
         "M %s %s C %s %s %s %s %s %s"
             .formatted(
                 decimal(x1),
                 decimal(y1),
                 decimal(x1 + bend),
-                decimal(y1),
+                decimal(y1 + dip),
                 decimal(x2 - bend),
-                decimal(y2),
+                decimal(y2 + dip),
                 decimal(x2),
                 decimal(y2));
     Html curve =
@@ -133,12 +144,74 @@ final class FamilyDrawing {
     return element("polygon").styled("arrow").with("points", points);
   }
 
+  /** What was taken, how much, and the first reason for the direction; all reasons on pointing. */
   private Html label(Link link) {
+    List<String> lines = new ArrayList<>();
+    lines.add(kind(link));
+    if (!link.basis().isEmpty()) {
+      lines.addAll(wrapped(link.basis().getFirst()));
+    }
+    double[] at = labelled(link);
+    double top = free(at[0], at[1] - 6, lines.size());
+    List<Html> words = new ArrayList<>();
+    words.add(element("title", String.join("; ", link.basis())));
+    for (int i = 0; i < lines.size(); i++) {
+      String style = i == 0 ? "label" : "label why";
+      words.add(
+          words(style, at[0], top + i * LINE + (i == 0 ? 0 : 6), lines.get(i))
+              .with("text-anchor", "middle"));
+    }
+    return element("g", new Html.Group(words));
+  }
+
+  private static String kind(Link link) {
+    String share =
+        link.kind() == Link.Kind.QUOTE ? "" : ", " + Math.round(link.share() * 100) + " %";
+    return Wording.link(link.kind()) + share;
+  }
+
+  /** Words on two lines at most. */
+  private static List<String> wrapped(String words) {
+    if (words.length() <= REASON_LENGTH) {
+      return List.of(words);
+    }
+    int cut = Math.max(words.lastIndexOf(' ', REASON_LENGTH), REASON_LENGTH / 2);
+    return List.of(words.substring(0, cut), cut(words.substring(cut).strip(), REASON_LENGTH));
+  }
+
+  /** The middle of a line, or the middle of its last part where that passes other pages. */
+  private double[] labelled(Link link) {
     double[] from = corner(link.from());
     double[] to = corner(link.to());
-    double x = (from[0] + to[0] + BOX_WIDTH) / 2;
-    double y = (from[1] + to[1] + BOX_HEIGHT) / 2 - 5;
-    return words("label", x, y, Wording.link(link.kind())).with("text-anchor", "middle");
+    boolean isLong = isLong(from, to);
+    double[] middle = {
+      (from[0] + to[0] + BOX_WIDTH) / 2, (from[1] + to[1] + BOX_HEIGHT) / 2,
+    };
+    if (!isLong) {
+      return middle;
+    }
+    double[] left = from[0] < to[0] ? from : to;
+    double[] right = from[0] < to[0] ? to : from;
+    double climb = (left[1] - right[1]) * NEAR_END;
+    return new double[] {right[0] - GAP_X / 2, right[1] + BOX_HEIGHT / 2 + climb + DIP / 2};
+  }
+
+  /** Whether a line passes other pages. */
+  private static boolean isLong(double[] from, double[] to) {
+    return Math.abs(to[0] - from[0]) > BOX_WIDTH + GAP_X + 1;
+  }
+
+  /** The height nearest to the wished one at which lines do not stand over other labels. */
+  private double free(double x, double wished, int lines) {
+    double top = wished;
+    for (double[] other : labels) {
+      boolean isNear = Math.abs(other[0] - x) < GAP_X;
+      if (isNear && top < other[2] && other[1] < top + lines * LINE) {
+        top = other[2] + 2;
+      }
+    }
+    labels.add(new double[] {x, top, top + lines * LINE + 8});
+    return top;
   }
 
   private static Html.Element words(String style, double x, double y, String words) {
@@ -153,10 +226,10 @@ final class FamilyDrawing {
     return corner;
   }
 
-  private static String cut(String words) {
-    return words.codePointCount(0, words.length()) <= LABEL_LENGTH
+  private static String cut(String words, int length) {
+    return words.codePointCount(0, words.length()) <= length
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, LABEL_LENGTH - 1)) + "\u2026";
+        : words.substring(0, words.offsetByCodePoints(0, length - 1)) + "\u2026";
   }
 
   private static String decimal(double number) {

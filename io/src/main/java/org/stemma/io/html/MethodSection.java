@@ -72,6 +72,11 @@ final class MethodSection {
             term("One origin", "One origin, however many pages repeat it."),
             term("Against interest", "A source asserts what harms its own side."),
             term(
+                "Admiralty F1 to F6",
+                "How well a value stands, from confirmed (1) to not to be judged (6). The letter"
+                    + " rates the source; it is F, not to be judged, since these pages tell"
+                    + " nothing of how reliable a source has been."),
+            term(
                 "Low, best, high",
                 "The smallest figure stated, the one supported best, the largest.")));
   }

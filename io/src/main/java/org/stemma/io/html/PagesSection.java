@@ -53,8 +53,9 @@ final class PagesSection {
   }
 
   private Html heading(Document page) {
-    String title = page.title() == null ? View.outlet(page) : page.title();
-    return group(text(view.number(page) + ". "), name(title));
+    String title = page.title();
+    String shown = title == null || title.isBlank() ? View.outlet(page) : title;
+    return group(text(view.number(page) + ". "), name(shown));
   }
 
   private Html published(Document page) {

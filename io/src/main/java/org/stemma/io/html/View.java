@@ -59,6 +59,7 @@ final class View {
   private final Anchors pointAnchors;
   private final Anchors sourceAnchors;
   private final Anchors attributionAnchors;
+  private final Anchors placeAnchors;
   private final Keys keys;
 
   View(Dossier dossier) {
@@ -87,6 +88,7 @@ final class View {
     sourceAnchors = new Anchors("source", dossier.sources().stream().map(Actor::id).toList());
     attributionAnchors =
         new Anchors("said", dossier.attributions().stream().map(Attribution::id).toList());
+    placeAnchors = new Anchors("place", dossier.places().stream().map(Place::id).toList());
     keys = new Keys(this);
   }
 
@@ -260,6 +262,16 @@ final class View {
     return (evidence == 0 ? "words-" : "words" + evidence + "-") + anchor(claim);
   }
 
+  String anchor(Place place) {
+    return placeAnchors.of(place.id());
+  }
+
+  /** The name of a place, linked to where it lies. */
+  Html linkToPlace(String id) {
+    Place place = places.get(id);
+    return place == null ? Html.name(id) : Html.linkNamed(anchor(place), place.name());
+  }
+
   String anchor(Point point) {
     return pointAnchors.of(point.id());
   }
@@ -274,10 +286,12 @@ final class View {
 
   /** Who published a page, or what else a reader would call it. */
   static String outlet(Document page) {
-    if (page.outlet() != null) {
-      return page.outlet();
+    for (String name : new @Nullable String[] {page.outlet(), page.file()}) {
+      if (name != null && !name.isBlank()) {
+        return name;
+      }
     }
-    return page.file() == null ? page.id() : page.file();
+    return page.id();
   }
 
   /** A link to a page: its number and outlet. */

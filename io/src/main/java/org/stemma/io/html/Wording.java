@@ -195,6 +195,20 @@ final class Wording {
     };
   }
 
+  /** What UCDP's where_prec means. */
+  static String precision(@Nullable Integer precision) {
+    return switch (precision == null ? 0 : precision) {
+      case 1 -> "the spot";
+      case 2 -> "near a known place";
+      case 3 -> "the district";
+      case 4 -> "the province";
+      case 5 -> "an area or line";
+      case 6 -> "the country";
+      case 7 -> "sea or air";
+      default -> "not known";
+    };
+  }
+
   /** "1 page", "2 pages". */
   static String count(int number, String thing) {
     String plural =

@@ -33,6 +33,10 @@ class BrowserTest {
   /** A long page has some hundreds of links; more presses than this mean a trap. */
   private static final int PRESSES = 6000;
 
+  /** Stands wherever words of pages may, in the dossiers made by hand. */
+  private static final String HOSTILE =
+      "</noscript><script>window.planted=1</script><img src=x onerror=window.planted=2>";
+
   @TempDir private static Path scratch;
   private static Chromium chromium;
   private static Rendered rendered;
@@ -54,7 +58,7 @@ class BrowserTest {
     return switch (dossier) {
       case "example" -> rendered.studied(dossier, EXAMPLE);
       case "hostile" -> rendered.studied(dossier, hostile());
-      case "large" -> rendered.of(dossier, SampleDossier::large);
+      case "large" -> rendered.of(dossier, () -> SampleDossier.large(HOSTILE));
       case "everything" -> rendered.of(dossier, SampleDossier::plain);
       default -> rendered.studied(dossier, beside(dossier));
     };
@@ -239,6 +243,20 @@ class BrowserTest {
       assertThat(page.isVisible("#claim-c2")).isTrue();
       page.locator("#claim-c2 a[href='#words-claim-c2']").click();
       assertThat(page.isVisible("#words-claim-c2")).isTrue();
+      assertThat(opened.troubles()).isEmpty();
+    }
+  }
+
+  @Test
+  void hostileWordsStayInertWhenTheyAreUnfolded() throws IOException {
+    try (Opened opened = open("large")) {
+      Page page = opened.page();
+      page.click("#filter summary");
+      page.click("#unfold");
+
+      assertThat(page.locator("noscript").count()).isZero();
+      assertThat(page.locator("main img, main script").count()).isZero();
+      assertThat(page.evaluate("window.planted")).isNull();
       assertThat(opened.troubles()).isEmpty();
     }
   }

@@ -164,7 +164,7 @@ class DossierHtmlTest {
 
   @Test
   void whatIsFoldedInALargeDossierIsThereForABrowserWithoutScript() throws IOException {
-    Document html = html(SampleDossier.large());
+    Document html = html(SampleDossier.large("Nothing more."));
 
     assertThat(html.select("details.page > noscript .text")).hasSize(html.select(".page").size());
     assertThat(html.select("noscript noscript")).isEmpty();
