@@ -23,6 +23,11 @@ final class HoldCompounds {
     this.sentence = sentence;
   }
 
+  /** Whether a participle says that someone holds or besieges a place. */
+  static boolean isHold(String participle) {
+    return HELD.contains(participle) || BESIEGED.contains(participle);
+  }
+
   /** The claims; the words that they rest on are added to those taken. */
   List<Draft> find(Set<Integer> taken) {
     List<Draft> drafts = new ArrayList<>();

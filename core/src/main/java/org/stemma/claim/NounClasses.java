@@ -130,6 +130,12 @@ final class NounClasses {
     return false;
   }
 
+  /** Whether a word is a noun of one of some classes, whatever stands around it. */
+  static boolean isAny(Token token, Set<NounClass> classes) {
+    return BY_LEMMA.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), Set.of()).stream()
+        .anyMatch(classes::contains);
+  }
+
   /** Whether a word only counts what follows its "of": thousands of evacuees. */
   static boolean isPartitive(Token token) {
     return PARTITIVE.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.tag().equals("CD");

@@ -16,7 +16,7 @@ final class TriggerFinder {
   private static final int LONGEST_GAP = 2;
 
   /** How far a particle may stand from its verb: "push the main rebel force back". */
-  private static final int LONGEST_REACH = 12;
+  static final int LONGEST_REACH = 12;
 
   private final TriggerLexicon lexicon;
 

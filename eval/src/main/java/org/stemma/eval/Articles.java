@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Document;
@@ -31,6 +32,8 @@ final class Articles {
 
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?][\"\u201d\u2019]?)\\s+(?=[\"\u201c\u2018]?\\p{Lu})|\\n+");
+
+  private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n]*\\S)?");
 
   private Articles() {}
 
@@ -93,6 +96,17 @@ final class Articles {
         null,
         text.toString(),
         paragraphs);
+  }
+
+  /** A document of a text as it is, to which offsets of others refer. */
+  static Document plain(String id, String text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Matcher lines = LINE.matcher(text);
+    while (lines.find()) {
+      paragraphs.add(new Paragraph(new Span(lines.start(), lines.end()), Paragraph.Kind.BODY));
+    }
+    return new Document(
+        id, null, null, "", null, null, null, List.of(), "en", null, null, text, paragraphs);
   }
 
   /** The sentences of a text. */

@@ -87,9 +87,17 @@ final class Floors {
 
   /** SHA-256 of an annotation. */
   static String fingerprint(Path gold) throws IOException {
+    return fingerprint(List.of(gold));
+  }
+
+  /** SHA-256 of an annotation that lies in several files. */
+  static String fingerprint(List<Path> gold) throws IOException {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(gold)));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : gold) {
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

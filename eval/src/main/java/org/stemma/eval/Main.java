@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
     subcommands = {
       Main.Collections.class,
       StageTimes.class,
+      ActorsCommand.class,
+      ThroughputCommand.class,
       ExtractionCommand.class,
       LineageCommand.class,
       PlacesCommand.class,

@@ -64,6 +64,16 @@ class FloorsTest {
     holds(set.title(), Floors.fingerprint(set.file(shared.get())), figures);
   }
 
+  @Test
+  void theFindingOfActorsHoldsItsFloors() throws IOException {
+    Optional<Path> shared =
+        SharedData.find().filter(at -> Files.isDirectory(ActorScore.folder(at)));
+    assumeTrue(shared.isPresent(), "the re3d set is not beside the checkout");
+    Map<String, Double> figures = ActorScore.read(shared.get()).figures(Loaded.LANGUAGE);
+    List<Path> annotations = ActorScore.annotations(shared.get());
+    holds(ActorScore.NAME, Floors.fingerprint(annotations), figures);
+  }
+
   private static void holds(String set, String fingerprint, Map<String, Double> figures)
       throws IOException {
     Floors floors = Floors.read(FLOORS);
