@@ -19,6 +19,9 @@ final class ActorThread {
   private static final Set<ClaimType> SHARED =
       EnumSet.of(ClaimType.ATTACK, ClaimType.CAPTURE, ClaimType.AGREEMENT, ClaimType.SUSPENSION);
 
+  /** Marks a claim whose actor is lent. */
+  static final String MARK = "+actor-thread";
+
   private ActorThread() {}
 
   static List<Draft> fill(List<Draft> drafts) {

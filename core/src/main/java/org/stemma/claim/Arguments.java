@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ final class Arguments {
   /** How far after a noun its "by" may stand where the parser hung it elsewhere. */
   private static final int FAR_AGENT = 14;
 
-  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
 
   /** Reads the arguments of a trigger in its sentence. */
   static Arguments of(Sentence sentence, TriggerMatch match) {
@@ -86,17 +87,22 @@ final class Arguments {
     return arguments;
   }
 
-  /** The word in a slot. */
+  /** The first word in a slot. */
   OptionalInt at(String slot) {
-    Integer token = slots.get(slot);
-    return token == null ? OptionalInt.empty() : OptionalInt.of(token);
+    List<Integer> tokens = all(slot);
+    return tokens.isEmpty() ? OptionalInt.empty() : OptionalInt.of(tokens.get(0));
+  }
+
+  /** The words in a slot: "deadly Russian raids" has two before the trigger. */
+  List<Integer> all(String slot) {
+    return slots.getOrDefault(slot, List.of());
   }
 
   /** All words in slots. */
   List<Integer> words() {
     return slots.entrySet().stream()
         .filter(slot -> !slot.getKey().startsWith("@"))
-        .map(Map.Entry::getValue)
+        .map(slot -> slot.getValue().get(0))
         .toList();
   }
 
@@ -199,7 +205,7 @@ final class Arguments {
     for (int oblique : Clause.obliques(sentence, word)) {
       String preposition = preposition(sentence, oblique);
       if (preposition.equals("on") || preposition.equals("to")) {
-        slots.remove(preposition, oblique);
+        slots.remove(preposition);
         put(match, "by", oblique);
       }
     }
@@ -255,7 +261,10 @@ final class Arguments {
 
   private void put(TriggerMatch match, String slot, int token) {
     if (token != Clause.NONE && !match.tokens().contains(token)) {
-      slots.putIfAbsent(slot, token);
+      List<Integer> tokens = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+      if (!tokens.contains(token)) {
+        tokens.add(token);
+      }
     }
   }
 }

@@ -38,6 +38,12 @@ final class Bystanders {
           "reach", "take", "bring", "depart", "go", "come", "drive", "enter", "stay", "turn",
           "strand", "queue", "gather", "board", "exit", "pass", "set", "make");
 
+  /**
+   * A page tells of flight where it has a strong word in so many sentences: fewer stand in passing,
+   * as on pages of attacks whose victims were evacuated from a street.
+   */
+  private static final int SENTENCES_A_WORD = 15;
+
   private Bystanders() {}
 
   static List<Draft> leaveOut(Analysis page, List<Draft> drafts) {
@@ -49,9 +55,12 @@ final class Bystanders {
   }
 
   private static boolean isOfFlight(Analysis page) {
-    return page.sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .anyMatch(token -> STRONG.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    long words =
+        page.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> STRONG.contains(token.lemma().toLowerCase(Locale.ROOT)))
+            .count();
+    return words > 0 && words * SENTENCES_A_WORD >= page.sentences().size();
   }
 
   private static boolean isDisplacement(Draft draft) {

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,18 @@ final class CasualtyFinder {
 
   private static final Set<String> SPANS =
       Set.of("hour", "day", "week", "month", "year", "minute", "time", "mile", "km", "percent");
+
+  /** What a verb tells whose subject may have killed. */
+  private static final Set<ClaimType> HARMFUL =
+      EnumSet.of(
+          ClaimType.CASUALTIES,
+          ClaimType.CIVILIAN_HARM,
+          ClaimType.ATTACK,
+          ClaimType.AIRSTRIKE,
+          ClaimType.SHELLING,
+          ClaimType.BOMBING,
+          ClaimType.CAPTURE,
+          ClaimType.ABDUCTION);
 
   /** Verbs whose subject is the victim. */
   private static final Set<String> DYING = Set.of("die", "perish", "succumb", "drown");
@@ -156,8 +169,16 @@ final class CasualtyFinder {
         "count/" + measure.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Who confirms ten dead or survives many wounds has killed no one. */
+  private boolean isHarming(int governor) {
+    String lemma = TriggerFinder.lemma(sentence.token(governor));
+    return !DYING.contains(lemma)
+        && TriggerLexicon.ENGLISH.beginningWith(lemma).stream()
+            .anyMatch(trigger -> HARMFUL.contains(trigger.type()));
+  }
+
   private @Nullable String killer(int governor) {
-    if (!sentence.token(governor).isVerb() || DYING.contains(sentence.token(governor).lemma())) {
+    if (!sentence.token(governor).isVerb() || !isHarming(governor)) {
       return null;
     }
     OptionalInt subject = OptionalInt.of(Clause.of(sentence, governor).subject());

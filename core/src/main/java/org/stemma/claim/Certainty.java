@@ -118,6 +118,37 @@ record Certainty(
   private static final Set<String> EMPLOYING =
       Set.of("use", "exploit", "devote", "employ", "utilise", "utilize");
 
+  /** Who will discuss an attack speaks of one that was: what is said of the verb is not of it. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "raise",
+          "discuss",
+          "condemn",
+          "investigate",
+          "probe",
+          "mention",
+          "denounce",
+          "criticise",
+          "criticize",
+          "debate",
+          "address",
+          "examine",
+          "commemorate",
+          "avenge",
+          "recall",
+          "describe",
+          "deplore",
+          "mourn",
+          "punish",
+          "review",
+          "witness",
+          "survive",
+          "watch",
+          "film",
+          "remember",
+          "forget",
+          "blame");
+
   private static final Set<String> FREE_RELATIVES = Set.of("whoever", "whichever", "whatever");
 
   private static final Set<String> ASKING = Set.of("who", "what", "which");
@@ -156,6 +187,9 @@ record Certainty(
   /** Whether what is said of the governing word holds of this word too. */
   private static boolean isBound(Sentence sentence, int at) {
     int head = sentence.head(at);
+    if (sentence.isRelation(at, "obj", "nsubj:pass") && ABOUT.contains(lemma(sentence, head))) {
+      return false;
+    }
     if (sentence.isRelation(at, "xcomp", "obj", "nsubj:pass")) {
       return true;
     }

@@ -83,6 +83,10 @@ record Clause(int verb, boolean passive, int subject, int object) {
           "tomorrow",
           "now");
 
+  /** Verbs whose object is said to have done what follows: they accused the army of shelling. */
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "convict", "acquit", "criticise", "criticize", "condemn");
+
   private static final Set<String> SPELLS =
       Set.of("minute", "hour", "day", "week", "month", "year", "moment");
 
@@ -260,6 +264,12 @@ record Clause(int verb, boolean passive, int subject, int object) {
       int object = of(sentence, head).object();
       if (object != NONE) {
         return object;
+      }
+    }
+    if (ACCUSING.contains(sentence.token(head).lemma())) {
+      int accused = of(sentence, head).object();
+      if (accused != NONE) {
+        return accused;
       }
     }
     boolean isMisjoined =

@@ -161,7 +161,7 @@ record Draft(
         evidence,
         own,
         landmark,
-        rule + "+actor-thread");
+        rule + ActorThread.MARK);
   }
 
   /** The same, told of another type. */

@@ -35,9 +35,10 @@ record Filling(Map<Frame.Role, Integer> words) {
   private static OptionalInt find(
       Frame.Part part, Arguments arguments, IntFunction<Set<NounClass>> classes) {
     for (Frame.Option option : part.options()) {
-      OptionalInt word = arguments.at(option.slot());
-      if (word.isPresent() && isOfClass(word.getAsInt(), option, classes)) {
-        return word;
+      for (int word : arguments.all(option.slot())) {
+        if (isOfClass(word, option, classes)) {
+          return OptionalInt.of(word);
+        }
       }
     }
     return OptionalInt.empty();

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class HoldCompounds {
   private static final Set<String> HELD =
       Set.of("held", "controlled", "occupied", "ruled", "run", "administered");
   private static final Set<String> BESIEGED = Set.of("besieged", "encircled", "blockaded");
+
+  private static final Set<NounClass> PLACES =
+      EnumSet.of(NounClass.PLACE, NounClass.ASSET, NounClass.LINE);
 
   private final Scene scene;
   private final Sentence sentence;
@@ -38,7 +42,7 @@ final class HoldCompounds {
         continue;
       }
       String word = sentence.token(i).word().substring(dash + 1).toLowerCase(Locale.ROOT);
-      if ((HELD.contains(word) || BESIEGED.contains(word)) && isHolder(isSplit ? i - 2 : i)) {
+      if (isHold(word) && isHolder(isSplit ? i - 2 : i) && isPlace(i)) {
         drafts.add(draft(i, isSplit ? i - 2 : i, HELD.contains(word)));
         taken.add(i);
       }
@@ -53,6 +57,15 @@ final class HoldCompounds {
     return isKnown
         || scene.nouns().is(sentence, word, NounClass.FORCE)
         || (first.contains("-") && !first.matches("(?i)(re|long|well|pre|newly|closely|state)-.*"));
+  }
+
+  /** "regime-run media" are no place. */
+  private boolean isPlace(int participle) {
+    int noun = noun(participle);
+    return scene.placeAt(sentence, noun).isPresent()
+        || sentence.token(noun).isProperNoun()
+        || NounClasses.isAny(sentence.token(noun), PLACES)
+        || noun == participle;
   }
 
   private Draft draft(int participle, int holder, boolean isHeld) {

@@ -72,7 +72,7 @@ final class Killers {
   }
 
   private @Nullable String killer(Draft deed, Draft dead) {
-    if (!DEADLY.contains(deed.type())) {
+    if (!DEADLY.contains(deed.type()) || deed.rule().contains(ActorThread.MARK)) {
       return null;
     }
     if (isKiller(deed.actor(), dead)) {

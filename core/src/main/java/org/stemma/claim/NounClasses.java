@@ -146,7 +146,7 @@ final class NounClasses {
     for (int noun : counted) {
       add(sentence, noun, classes, depth + 1);
     }
-    if (counted.isEmpty()) {
+    if (counted.isEmpty() && classes.isEmpty()) {
       classes.addAll(EnumSet.of(NounClass.FORCE, NounClass.CIVIL, NounClass.VICTIM));
     }
   }

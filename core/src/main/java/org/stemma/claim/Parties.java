@@ -16,7 +16,7 @@ record Parties(@Nullable String first, @Nullable String second) {
     List<String> parties = new ArrayList<>();
     int end = between < 0 ? 0 : Math.min(sentence.size(), between + REACH);
     for (int i = between + 1; i < end && parties.size() < 2; i++) {
-      String actor = scene.actor(sentence, i);
+      String actor = scene.forces().fighting(ClaimType.AGREEMENT, scene.actor(sentence, i));
       if (actor != null && !parties.contains(actor)) {
         parties.add(actor);
       }

@@ -81,7 +81,9 @@ final class Promise {
         || tokens.stream().anyMatch(token -> NounClasses.isAny(token, option.classes()));
   }
 
-  /** "40 rebels", "dozens of villagers": the dead are told by a trigger, those who fight are not. */
+  /**
+   * "40 rebels", "dozens of villagers": the dead are told by a trigger, those who fight are not.
+   */
   private boolean countsPeople(int number) {
     Token token = tokens.get(number);
     return token.tag().equals("CD")

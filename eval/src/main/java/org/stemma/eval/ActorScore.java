@@ -105,8 +105,7 @@ final class ActorScore {
 
   private void readEntities(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    Set<String> types =
-        Set.copyOf(Arrays.stream(Type.values()).map(Type::name).toList());
+    Set<String> types = Set.copyOf(Arrays.stream(Type.values()).map(Type::name).toList());
     for (String line : Files.readAllLines(file)) {
       if (line.isBlank()) {
         continue;
@@ -196,8 +195,7 @@ final class ActorScore {
 
   private static void addPlaces(Document document, Atlas atlas, Set<Entity> found) {
     for (PlaceMention mention : atlas.mentions(document.id())) {
-      found.add(
-          new Entity(document.id(), Type.LOCATION, bare(document.text(), mention.span())));
+      found.add(new Entity(document.id(), Type.LOCATION, bare(document.text(), mention.span())));
     }
   }
 

@@ -77,8 +77,7 @@ final class Sampler implements AutoCloseable {
     counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(part ->
-            System.out.printf(
-                "  %-32s %5.1f %%%n", part.getKey(), 100.0 * part.getValue() / all));
+            System.out.printf("  %-32s %5.1f %%%n", part.getKey(), 100.0 * part.getValue() / all));
   }
 
   @Override

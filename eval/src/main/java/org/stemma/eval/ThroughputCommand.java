@@ -51,8 +51,7 @@ final class ThroughputCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Path> shared =
-        SharedData.find().filter(at -> Files.exists(Articles.file(at, SET)));
+    Optional<Path> shared = SharedData.find().filter(at -> Files.exists(Articles.file(at, SET)));
     if (shared.isEmpty()) {
       System.err.println("eval: the folder shared with the articles is not beside the checkout");
       return CommandLine.ExitCode.SOFTWARE;

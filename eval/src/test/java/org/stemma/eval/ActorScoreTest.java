@@ -20,7 +20,8 @@ class ActorScoreTest {
   @Test
   void sharedWordsCountAsOverlapAndNotAsExact() {
     Map<String, Double> figures =
-        ActorScore.figures(Set.of(person(0, 10), person(20, 30)), Set.of(person(0, 10), person(25, 40)));
+        ActorScore.figures(
+            Set.of(person(0, 10), person(20, 30)), Set.of(person(0, 10), person(25, 40)));
 
     assertThat(figures)
         .contains(
