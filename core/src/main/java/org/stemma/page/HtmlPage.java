@@ -2,6 +2,7 @@ package org.stemma.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,10 +25,15 @@ final class HtmlPage {
     return MARKUP.matcher(text.substring(0, Math.min(text.length(), START))).find();
   }
 
-  static Draft read(String text, @Nullable String url) {
+  /**
+   * Reads a page.
+   *
+   * @param furniture folded lines that are known not to be the report
+   */
+  static Draft read(String text, @Nullable String url, Set<String> furniture) {
     Document page = Jsoup.parse(text, url == null ? "" : url);
     Draft draft = new Draft();
-    PageMetadata metadata = PageMetadata.of(page);
+    PageMetadata metadata = PageMetadata.of(page, furniture);
     metadata.into(draft, page, url);
     Clutter.removeInvisible(page);
     draft.published = PageDate.of(page, metadata, url);
@@ -36,10 +42,18 @@ final class HtmlPage {
     }
     Clutter.remove(page);
     List<Block> read = Paragraphs.of(ArticleBody.of(page, draft.title), Address.host(draft.url));
-    List<Block> all = SecondOpinion.between(read, metadata.linkedBody());
+    List<Block> all = without(furniture, SecondOpinion.between(read, metadata.linkedBody()));
     List<Block> blocks = all.subList(0, Foot.start(all.stream().map(Block::text).toList()));
     draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
     return draft;
+  }
+
+  private static List<Block> without(Set<String> furniture, List<Block> blocks) {
+    return furniture.isEmpty()
+        ? blocks
+        : blocks.stream()
+            .filter(block -> !furniture.contains(Characters.fold(block.text())))
+            .toList();
   }
 
   /** Takes date and byline away where they stand above the text. */

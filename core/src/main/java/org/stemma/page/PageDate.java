@@ -1,13 +1,8 @@
 package org.stemma.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -15,41 +10,13 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Publication;
 
-/** Finds when a page of HTML was published, from what it prints, its metadata and its address. */
+/**
+ * Finds when a page of HTML was published, from what it prints and what it declares. A printed date
+ * that is called the date of publication, or agrees with the declared one, is the report's; else
+ * what is declared counts, since pages print the dates of visits, pictures and other reports too.
+ */
 final class PageDate {
 
-  private static final Pattern ISO =
-      Pattern.compile(
-          "^(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[T ](?<h>\\d{2}):?(?<i>\\d{2}))?");
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile(
-          "/(?<y>(?:19|20)\\d\\d)[/-](?<m>0?[1-9]|1[0-2])[/-](?<d>0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
-  private static final String[] FIELDS = {
-    "article:published_time",
-    "og:article:published_time",
-    "datePublished",
-    "og:published_time",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publication_date",
-    "published_at",
-    "date",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.date",
-    "dcterms.created",
-    "dc.date.created",
-    "sailthru.date",
-    "parsely-pub-date",
-    "article.published",
-    "cXenseParse:recs:publishtime",
-    "displaydate",
-    "OriginalPublicationDate",
-    "article_date_original",
-    "DC.date.issued",
-    "rnews:datePublished"
-  };
   private static final Needles CLASSES =
       new Needles(List.of("date", "time", "publish", "posted", "meta", "byline", "info"));
   private static final Needles IDS = new Needles(List.of("date", "published"));
@@ -64,21 +31,56 @@ final class PageDate {
   /** A local date and one in universal time differ by at most a day. */
   private static final int SAME = 1;
 
-  private PageDate() {}
+  private final Document page;
+  private final PageMetadata metadata;
+  private final String host;
+  private final NameTest classes =
+      new NameTest(name -> CLASSES.isIn(name.toLowerCase(Locale.ROOT)));
+  private final NameTest ids = new NameTest(name -> IDS.isIn(name.toLowerCase(Locale.ROOT)));
+  private @Nullable DayOrder order;
+  private Publication.@Nullable Update update;
 
+  private PageDate(Document page, PageMetadata metadata, String host) {
+    this.page = page;
+    this.metadata = metadata;
+    this.host = host;
+  }
+
+  /** When the page was published, with its last change. */
   static @Nullable Publication of(Document page, PageMetadata metadata, @Nullable String url) {
-    Publication declared = declared(metadata);
-    declared = declared == null ? inAddress(url == null ? metadata.canonical() : url) : declared;
-    PublicationLine printed = printed(page, declared);
+    Publication declared = DeclaredDate.of(metadata, url);
+    String host = Address.host(url == null ? metadata.canonical() : url);
+    PageDate dates = new PageDate(page, metadata, host);
+    PublicationLine printed = dates.printed(declared);
+    Publication found = choose(declared, printed);
+    if (found == null) {
+      return null;
+    }
+    Publication.Update change = DeclaredDate.update(metadata);
+    return change == null
+        ? found.withUpdate(dates.update)
+        : changed(found, declared == null ? found : declared, change);
+  }
+
+  /** A declared change is told by the clock that the declared publication is told by. */
+  private static Publication changed(
+      Publication found, Publication declared, Publication.Update change) {
+    Publication.Update update = declared.withUpdate(change).updated();
+    return new Publication(
+        found.date(), found.time(), found.zone(), update, found.basis(), found.evidence());
+  }
+
+  private static @Nullable Publication choose(
+      @Nullable Publication declared, @Nullable PublicationLine printed) {
     if (printed == null) {
       return declared;
     }
-    if (declared == null
-        || printed.label() == PublicationLine.Label.PUBLISHED
-        || agree(declared, printed)) {
+    if (declared == null) {
       return printed.publication();
     }
-    return declared;
+    return printed.label() == PublicationLine.Label.PUBLISHED || agree(declared, printed)
+        ? printed.publication().withTimeOf(declared)
+        : declared;
   }
 
   private static boolean agree(Publication declared, PublicationLine printed) {
@@ -86,69 +88,14 @@ final class PageDate {
     return days <= SAME;
   }
 
-  private static @Nullable Publication declared(PageMetadata metadata) {
-    String linked = metadata.linked("datePublished");
-    Publication found = linked == null ? null : metadata(linked, "datePublished");
-    if (found != null) {
-      return found;
-    }
-    for (String field : FIELDS) {
-      String value = metadata.meta(field);
-      found = value == null ? null : metadata(value, field);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Publication metadata(String value, String field) {
-    String evidence = field + " " + value;
-    Matcher iso = ISO.matcher(value);
-    if (iso.find()) {
-      try {
-        LocalDate date = LocalDate.of(number(iso, "y"), number(iso, "m"), number(iso, "d"));
-        LocalTime time =
-            iso.group("h") == null ? null : LocalTime.of(number(iso, "h"), number(iso, "i"));
-        return new Publication(date, time, Publication.Basis.METADATA, evidence);
-      } catch (DateTimeException e) {
-        return null; // digits, but no date
-      }
-    }
-    return PrintedDate.first(value)
-        .map(
-            date -> new Publication(date.date(), date.time(), Publication.Basis.METADATA, evidence))
-        .orElse(null);
-  }
-
-  private static int number(Matcher matcher, String group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  private static @Nullable Publication inAddress(String url) {
-    Matcher matcher = IN_ADDRESS.matcher(url);
-    if (!matcher.find()) {
-      return null;
-    }
-    try {
-      LocalDate date =
-          LocalDate.of(number(matcher, "y"), number(matcher, "m"), number(matcher, "d"));
-      return new Publication(date, null, Publication.Basis.METADATA, url);
-    } catch (DateTimeException e) {
-      return null; // digits, but no date
-    }
-  }
-
   /**
    * The printed line that agrees with what is declared, else the first one of the report's head.
    */
-  private static @Nullable PublicationLine printed(Document page, @Nullable Publication declared) {
+  private @Nullable PublicationLine printed(@Nullable Publication declared) {
     PublicationLine first = null;
-    NameTest classes = new NameTest(name -> CLASSES.isIn(name.toLowerCase(Locale.ROOT)));
-    NameTest ids = new NameTest(name -> IDS.isIn(name.toLowerCase(Locale.ROOT)));
     for (Element element : page.getAllElements()) {
-      PublicationLine found = isDated(element, classes, ids) ? line(element) : null;
-      if (found == null) {
+      PublicationLine found = isDated(element) ? line(element, declared) : null;
+      if (found == null || isUpdate(found)) {
         continue;
       }
       if (declared != null && agree(declared, found)) {
@@ -161,8 +108,16 @@ final class PageDate {
     return first;
   }
 
+  private boolean isUpdate(PublicationLine line) {
+    boolean isUpdate = line.label() == PublicationLine.Label.UPDATED;
+    if (isUpdate && update == null) {
+      update = line.update();
+    }
+    return isUpdate;
+  }
+
   /** Whether an element is one that dates are printed in. */
-  private static boolean isDated(Element element, NameTest classes, NameTest ids) {
+  private boolean isDated(Element element) {
     return Markup.is(element, "time")
         || (element.attributesSize() > 0
             && (classes.passes(Markup.attribute(element, "class"))
@@ -170,17 +125,35 @@ final class PageDate {
                 || Markup.attribute(element, "itemprop").equalsIgnoreCase("datePublished")));
   }
 
-  private static @Nullable PublicationLine line(Element element) {
+  private @Nullable PublicationLine line(Element element, @Nullable Publication declared) {
     String line = ShortText.of(element, LONGEST_LINE);
-    Optional<PublicationLine> found = line.isEmpty() ? Optional.empty() : PublicationLine.of(line);
-    return found.isEmpty()
-            || found.get().label() == PublicationLine.Label.UPDATED
-            || isAside(element)
-        ? null
-        : found.get();
+    if (line.isEmpty()) {
+      return null;
+    }
+    Optional<PublicationLine> found =
+        PrintedDate.isAmbiguous(line) ? ambiguous(line, declared) : PublicationLine.of(line);
+    return found.isEmpty() || isAside(element) ? null : found.get();
   }
 
-  private static boolean isAside(Element element) {
+  /** Read as it agrees with what is declared, else in the page's order. */
+  private Optional<PublicationLine> ambiguous(String line, @Nullable Publication declared) {
+    for (DayOrder either : List.of(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST)) {
+      Optional<PublicationLine> found = PublicationLine.of(line, either);
+      if (declared != null && found.isPresent() && agree(declared, found.get())) {
+        return found;
+      }
+    }
+    return PublicationLine.of(line, order());
+  }
+
+  private DayOrder order() {
+    if (order == null) {
+      order = DayOrder.of(page.wholeText(), metadata.language(), host);
+    }
+    return order;
+  }
+
+  static boolean isAside(Element element) {
     return element.closest(ASIDE) != null;
   }
 

@@ -1,6 +1,7 @@
 package org.stemma.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class PageMetadata {
   private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
 
   private final Document page;
+  private final Set<String> furniture;
   private final List<Element> headings = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private final NameTest bylined = new NameTest(name -> hasOneOf(name, BYLINES));
   private final NameTest headed = new NameTest(name -> hasOneOf(name, HEADLINES));
@@ -40,15 +43,22 @@ final class PageMetadata {
   private final List<Map<String, Object>> articles = new ArrayList<>();
   private final Map<String, String> fields = new TreeMap<>();
 
-  private PageMetadata(Document page) {
+  private PageMetadata(Document page, Set<String> furniture) {
     this.page = page;
+    this.furniture = furniture;
   }
 
-  static PageMetadata of(Document page) {
-    PageMetadata metadata = new PageMetadata(page);
+  /**
+   * What a page says of itself.
+   *
+   * @param furniture folded lines that are no headline
+   */
+  static PageMetadata of(Document page, Set<String> furniture) {
+    PageMetadata metadata = new PageMetadata(page, furniture);
     for (Element element : page.getAllElements()) {
       metadata.note(element);
     }
+    metadata.articles.sort(Comparator.comparing(article -> !metadata.isOwn(article)));
     return metadata;
   }
 
@@ -75,6 +85,14 @@ final class PageMetadata {
     }
   }
 
+  /** Whether an article of the linked data is the page's own, and not one that it links to. */
+  private boolean isOwn(Map<String, Object> article) {
+    String headline = LinkedData.text(article.get("headline"));
+    String address = LinkedData.text(article.get("url"));
+    return (headline != null && Characters.fold(page.title()).startsWith(Characters.fold(headline)))
+        || (address != null && address.equals(canonical));
+  }
+
   private void link(Element link) {
     if (canonical == null && Markup.attribute(link, "rel").equalsIgnoreCase("canonical")) {
       canonical = Markup.attribute(link, "href").strip();
@@ -89,6 +107,11 @@ final class PageMetadata {
     String property = Markup.attribute(element, "itemprop");
     if (property.equals("headline") || headed.passes(name)) {
       headings.add(element);
+    }
+    if (property.equals("datePublished")
+        || property.equals("dateModified")
+        || (Markup.is(element, "time") && Markup.has(element, "datetime"))) {
+      times.add(element);
     }
     if (property.equals("author")
         || Markup.attribute(element, "rel").equals("author")
@@ -169,6 +192,9 @@ final class PageMetadata {
     Element lone = null;
     for (Element heading : headings) {
       String text = ShortText.of(heading, LONGEST_TITLE);
+      if (furniture.contains(Characters.fold(text))) {
+        continue;
+      }
       if (Characters.words(text) >= FEWEST_TITLE_WORDS && known.contains(Characters.fold(text))) {
         return text;
       }
@@ -260,6 +286,11 @@ final class PageMetadata {
     return BY.matcher(name).replaceFirst("");
   }
 
+  /** The elements that hold marked times. */
+  List<Element> times() {
+    return times;
+  }
+
   /** The address that the page declares for itself; empty where it declares none. */
   String canonical() {
     return canonical == null ? "" : canonical;
@@ -273,7 +304,8 @@ final class PageMetadata {
     return address != null && address.startsWith("http") ? address : null;
   }
 
-  private @Nullable String language() {
+  /** The BCP 47 tag that the page declares, in lower case. */
+  @Nullable String language() {
     Element html = page.selectFirst("html");
     String language = html == null ? "" : html.attr("lang");
     language = language.isEmpty() ? first(meta("og:locale", "content-language"), "") : language;

@@ -38,12 +38,21 @@ public final class PageReader {
 
   /** The clean document of a page, or why there is none. Never throws for what a page holds. */
   public Reading read(Page page) {
+    return read(page, Set.of());
+  }
+
+  /**
+   * As {@link #read(Page)}, without lines known for furniture.
+   *
+   * @param furniture folded lines
+   */
+  Reading read(Page page, Set<String> furniture) {
     if (page.bytes().length > MAX_BYTES) {
       return unreadable(page, tooLarge(page.bytes().length));
     }
     return switch (Decoding.of(page.bytes())) {
       case Decoding.Refused refused -> unreadable(page, refused.reason());
-      case Decoding.Text text -> read(page, text.text());
+      case Decoding.Text text -> read(page, text.text(), furniture);
     };
   }
 
@@ -65,9 +74,10 @@ public final class PageReader {
     return new Reading.Unreadable(page.name(), reason);
   }
 
-  private Reading read(Page page, String text) {
+  private Reading read(Page page, String text, Set<String> furniture) {
     boolean html = HtmlPage.is(text);
-    Draft draft = html ? HtmlPage.read(text, page.url()) : TextPage.read(text);
+    Draft draft =
+        html ? HtmlPage.read(text, page.url(), furniture) : TextPage.read(text, furniture);
     Credits credits = Credits.of(draft.blocks);
     boolean hasText = credits.blocks().stream().anyMatch(Block::isBody);
     String language =

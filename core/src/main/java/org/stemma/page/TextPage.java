@@ -3,6 +3,7 @@ package org.stemma.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,17 @@ final class TextPage {
     this.lines = lines;
   }
 
-  static Draft read(String text) {
+  /**
+   * Reads a page.
+   *
+   * @param furniture folded lines that are known not to be the report
+   */
+  static Draft read(String text, Set<String> furniture) {
     List<String> lines = new ArrayList<>();
     for (String line : LINES.split(text, -1)) {
       String clean = Characters.clean(line);
-      if (!clean.isEmpty()) {
+      if (!clean.isEmpty()
+          && (furniture.isEmpty() || !furniture.contains(Characters.fold(clean)))) {
         lines.add(clean);
       }
     }
@@ -127,10 +134,13 @@ final class TextPage {
   private void date(int titleLine) {
     List<String> before = titleLine < 0 ? List.of() : lines.subList(0, titleLine);
     List<String> after = lines.subList(titleLine + 1, first);
+    DayOrder order = DayOrder.of(String.join("\n", lines), null, "");
     PublicationLine found =
-        PublicationLine.best(before, after, lines.subList(last + 1, lines.size()));
+        PublicationLine.best(before, after, lines.subList(last + 1, lines.size()), order);
     if (found != null) {
-      draft.published = found.publication();
+      PublicationLine update =
+          PublicationLine.labelled(lines.subList(0, first), PublicationLine.Label.UPDATED, order);
+      draft.published = found.publication().withUpdate(update == null ? null : update.update());
     }
   }
 

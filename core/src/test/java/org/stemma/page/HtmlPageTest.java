@@ -3,6 +3,7 @@ package org.stemma.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,7 +51,8 @@ class HtmlPageTest {
   @ParameterizedTest
   @MethodSource("parts")
   void aPartStaysWhereItBelongsToTheReport(String part, List<String> kept) {
-    List<String> lines = HtmlPage.read(page(part), null).blocks.stream().map(Block::text).toList();
+    List<String> lines =
+        HtmlPage.read(page(part), null, Set.of()).blocks.stream().map(Block::text).toList();
     assertThat(lines.subList(1, lines.size() - 1)).isEqualTo(kept);
     assertThat(lines.getFirst()).isEqualTo(LEAD);
     assertThat(lines.getLast()).isEqualTo(NEXT);

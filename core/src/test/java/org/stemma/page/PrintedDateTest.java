@@ -29,6 +29,14 @@ class PrintedDateTest {
         "5-04-2016                                 | 2016-04-05 | -",
         "25/12/2019                                | 2019-12-25 | -",
         "12/25/2019                                | 2019-12-25 | -",
+        "18. November 2019 um 10:30 Uhr            | 2019-11-18 | 10:30",
+        "le 3 août 2019 à 10h30                    | 2019-08-03 | 10:30",
+        "22 de janeiro de 2018 às 0:13             | 2018-01-22 | 00:13",
+        "5 мая 2021, 14:05                         | 2021-05-05 | 14:05",
+        "2019年11月8日                               | 2019-11-08 | -",
+        "2019년 3월 1일                              | 2019-03-01 | -",
+        "٢٠ مارس ٢٠١٩                              | 2019-03-20 | -",
+        "November 19, 2019 / 12:21 AM              | 2019-11-19 | 00:21",
         "1st of May 2020                           | 2020-05-01 | -",
         "Last updated at Aug 012016                | 2016-08-01 | -",
       })
@@ -43,5 +51,46 @@ class PrintedDateTest {
       strings = {"03/04/2019", "31 June 2019", "May 2019", "in 2019", "1.2.3", "call 0307 2019 44"})
   void whatMayBeReadTwoWaysOrIsNoDateIsNoDate(String line) {
     assertThat(PrintedDate.first(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "March 14, 2024, 1:42 PM GMT   | GMT",
+        "14 March 2024 13:42 +0200     | +0200",
+        "August 22 2013 1849 UTC+3     | UTC+3",
+        "14 March 2024 13:42           | -",
+        "14 March 2024 13:42 from Reem | -"
+      })
+  void aTimeKeepsItsZone(String line, String zone) {
+    assertThat(PrintedDate.first(line.strip()).orElseThrow().zone()).isEqualTo(zone);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DAY_FIRST, 2019-04-03", "MONTH_FIRST, 2019-03-04"})
+  void aKnownOrderTellsWhatIsTheDay(DayOrder order, String date) {
+    assertThat(PrintedDate.first("03/04/2019", order).orElseThrow().date()).hasToString(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "25/03/2019 and 03/04/2019 | en-us | news.example  | DAY_FIRST",
+        "03/25/2019 and 03/04/2019 | de    | news.de       | MONTH_FIRST",
+        "03/25/2019 and 25/03/2019 | -     | news.com      | UNKNOWN",
+        "03/04/2019                | en-gb | news.com      | DAY_FIRST",
+        "03/04/2019                | fr    | news.com      | DAY_FIRST",
+        "03/04/2019                | -     | news.co.uk    | DAY_FIRST",
+        "03/04/2019                | en-us | news.com      | UNKNOWN",
+        "03/04/2019                | en-us | state.gov     | MONTH_FIRST",
+        "03/04/2019                | en    | -             | UNKNOWN"
+      })
+  void otherDatesThenLanguageAndCountryTellTheOrder(
+      String text, String language, String host, DayOrder order) {
+    assertThat(DayOrder.of(text, language, host == null ? "" : host)).isEqualTo(order);
   }
 }

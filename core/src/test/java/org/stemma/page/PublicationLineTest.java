@@ -26,7 +26,11 @@ class PublicationLineTest {
   @Test
   void aClockAboveTheHeadlineIsTheVisitors() {
     assertThat(
-            PublicationLine.best(List.of("Tuesday, March 4, 2025, 07:12 AM"), List.of(), List.of()))
+            PublicationLine.best(
+                List.of("Tuesday, March 4, 2025, 07:12 AM"),
+                List.of(),
+                List.of(),
+                DayOrder.UNKNOWN))
         .isNull();
   }
 
@@ -34,7 +38,10 @@ class PublicationLineTest {
   void aLabelledDateGoesBeforeOthers() {
     PublicationLine best =
         PublicationLine.best(
-            List.of("3 May 2020"), List.of("Updated 5 May 2020", "Posted: 4 May 2020"), List.of());
+            List.of("3 May 2020"),
+            List.of("Updated 5 May 2020", "Posted: 4 May 2020"),
+            List.of(),
+            DayOrder.UNKNOWN);
     assertThat(requireNonNull(best).publication().date()).hasToString("2020-05-04");
   }
 }

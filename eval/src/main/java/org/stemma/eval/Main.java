@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       ActorsCommand.class,
       ThroughputCommand.class,
       ExtractionCommand.class,
+      FuzzCommand.class,
       LineageCommand.class,
       PlacesCommand.class,
       PointsCommand.class,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,14 +111,28 @@ public final class DossierJson {
     each("paragraphs", document.paragraphs(), this::paragraph);
   }
 
+  private void moment(LocalDate day, @Nullable LocalTime time, @Nullable String zone)
+      throws IOException {
+    date("date", day);
+    json.writeStringField("time", time == null ? null : time.toString());
+    if (zone != null) {
+      json.writeStringField("zone", zone);
+    }
+  }
+
   private void publication(@Nullable Publication published) throws IOException {
     if (published == null) {
       json.writeNullField("published");
       return;
     }
     json.writeObjectFieldStart("published");
-    date("date", published.date());
-    json.writeStringField("time", published.time() == null ? null : published.time().toString());
+    moment(published.date(), published.time(), published.zone());
+    if (published.updated() != null) {
+      json.writeObjectFieldStart("updated");
+      Publication.Update updated = published.updated();
+      moment(updated.date(), updated.time(), updated.zone());
+      json.writeEndObject();
+    }
     json.writeStringField("basis", lower(published.basis()));
     json.writeStringField("evidence", published.evidence());
     json.writeEndObject();
