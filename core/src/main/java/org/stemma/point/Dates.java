@@ -1,7 +1,9 @@
 package org.stemma.point;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
@@ -10,6 +12,10 @@ final class Dates implements Inquiry {
 
   /** A departure is dated by days; whoever waits for weeks has not left yet. */
   private static final long DEPARTURE_DAYS = 3;
+
+  /** Who drives another out of a place has taken it. */
+  private static final Set<ClaimType> TAKING =
+      EnumSet.of(ClaimType.CAPTURE, ClaimType.CONTROL, ClaimType.REPULSE);
 
   private final Ground ground;
 
@@ -37,9 +43,8 @@ final class Dates implements Inquiry {
       return "";
     }
     boolean past = testimony.isBackground() || testimony.isLong();
-    boolean held = claim.type() == ClaimType.CAPTURE || claim.type() == ClaimType.CONTROL;
-    if (held && past && claim.place() != null) {
-      return "taken|" + ground.parties().party(claim.actor()) + "|" + claim.place();
+    if (TAKING.contains(claim.type()) && past && claim.place() != null) {
+      return "taken|" + ground.owner(claim.actor()) + "|" + claim.place();
     }
     boolean left = claim.type() == ClaimType.DISPLACEMENT && claim.from() != null;
     return left && period.length() <= DEPARTURE_DAYS
@@ -54,7 +59,7 @@ final class Dates implements Inquiry {
     String question =
         left
             ? "When did " + ground.wording().actor(first.target(), "people") + " leave"
-            : "When did " + ground.wording().actor(first.actor(), "they") + " take or hold";
+            : "When did " + taker(first) + " take or hold";
     return new Draft(
         Point.Kind.DATE,
         "date of " + first.type() + ground.wording().named(place),
@@ -63,6 +68,12 @@ final class Dates implements Inquiry {
         null,
         Stand.part(testimonies, Dates::when),
         false);
+  }
+
+  /** Whose ground it was then: an army's ally takes a place for the army's side. */
+  private String taker(Claim claim) {
+    String holder = ground.parties().named(ground.owner(claim.actor()));
+    return ground.wording().actor(holder == null ? claim.actor() : holder, "they");
   }
 
   private static Value when(Testimony testimony) {

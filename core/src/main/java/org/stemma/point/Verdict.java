@@ -171,7 +171,17 @@ record Verdict(Point.Status status, Rule rule, String reason, List<Testimony> de
     long pages = draft.testimonies().map(t -> t.document().id()).distinct().count();
     String origin = names.values().iterator().next();
     String told = pages == 1 ? "one page tells it" : pages + " pages tell it";
-    return "One origin, " + origin + "; " + told + ".";
+    List<String> speakers =
+        draft.testimonies().map(t -> t.origin().name()).distinct().sorted().toList();
+    String all = draft.kind() == Point.Kind.QUANTITY ? "Every figure" : "All of it";
+    return speakers.size() == 1
+        ? "One origin, " + origin + "; " + told + "."
+        : all
+            + " comes from one origin: "
+            + Wording.list(speakers)
+            + " count as one voice; "
+            + told
+            + ".";
   }
 
   private static @Nullable Verdict dispute(List<Stand> stands) {
