@@ -20,6 +20,9 @@ import org.stemma.text.Lexicon;
 public final class Measures {
 
   /** Tokens to either side in which an unparsed sentence is searched for a fate. */
+  private static final Set<String> SITES =
+      Set.copyOf(Lexicon.words(Measures.class, "sites.txt"));
+
   private static final int NEAR = 8;
 
   /** Words that may stand between a number and what befell those counted. */
@@ -68,6 +71,9 @@ public final class Measures {
     }
     if (Toll.isTold(sentence, mention)) {
       return Optional.of(Quantity.Measure.KILLED);
+    }
+    if (noun == null && SITES.contains(mention.noun())) {
+      return Optional.empty();
     }
     Quantity.Measure fate = fate(sentence, mention);
     boolean isFate = fate != null && (noun == null || fate != Quantity.Measure.CIVILIANS);
