@@ -20,8 +20,7 @@ import org.stemma.text.Lexicon;
 public final class Measures {
 
   /** Tokens to either side in which an unparsed sentence is searched for a fate. */
-  private static final Set<String> SITES =
-      Set.copyOf(Lexicon.words(Measures.class, "sites.txt"));
+  private static final Set<String> SITES = Set.copyOf(Lexicon.words(Measures.class, "sites.txt"));
 
   private static final int NEAR = 8;
 

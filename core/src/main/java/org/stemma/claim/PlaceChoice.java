@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,23 @@ final class PlaceChoice {
   /** Roles in which a place that is not named still says that it is none of the page's. */
   private static final Set<Frame.Role> UNNAMED =
       EnumSet.of(Frame.Role.PLACE, Frame.Role.TARGET, Frame.Role.THING);
+
+  /** Plurals for places that are not named one by one. */
+  private static final Set<String> AREAS =
+      Set.of(
+          "areas",
+          "towns",
+          "cities",
+          "villages",
+          "districts",
+          "neighbourhoods",
+          "neighborhoods",
+          "regions",
+          "parts",
+          "territories",
+          "provinces",
+          "settlements",
+          "positions");
 
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "its");
 
@@ -76,6 +94,11 @@ final class PlaceChoice {
   /** The place that the sentence names beside the claim's words, or its country's war. */
   @Nullable String near() {
     return country().or(() -> firstIn(reach())).orElse(null);
+  }
+
+  /** The same, but of several the one closest by: a force is where its sentence goes on to. */
+  @Nullable String closest() {
+    return country().or(() -> nearest(reach())).or(() -> firstIn(reach())).orElse(null);
   }
 
   @Nullable String from() {
@@ -140,6 +163,9 @@ final class PlaceChoice {
 
   /** "took several towns", "gains in some areas": nowhere in particular in the country. */
   private Optional<String> unnamed() {
+    if (isNegated()) {
+      return Optional.empty();
+    }
     for (Frame.Role role : UNNAMED) {
       OptionalInt word = filling.at(role);
       if (word.isPresent() && isUnnamed(word.getAsInt())) {
@@ -149,9 +175,15 @@ final class PlaceChoice {
     return Optional.empty();
   }
 
+  /** "will strike no residential areas" speaks of the place at hand. */
+  private boolean isNegated() {
+    return sentence.tokensIn(evidence).stream()
+        .anyMatch(i -> sentence.lower(i).matches("not|n't|n’t|no|never|nor"));
+  }
+
   private boolean isUnnamed(int word) {
     return sentence.token(word).tag().equals("NNS")
-        && isPlaceNoun(word)
+        && AREAS.contains(sentence.lower(word))
         && sentence.children(word, "det").stream()
             .noneMatch(det -> DEFINITE.contains(sentence.lower(det)))
         && sentence.child(word, "nmod:poss", "nummod", "compound").isEmpty()
@@ -212,7 +244,7 @@ final class PlaceChoice {
 
   /** "the countryside in Syria": no narrower place than the country is told. */
   private Optional<String> wide(int word) {
-    if (!isPlaceNoun(word)) {
+    if (!isPlaceNoun(word) || !sentence.token(word).tag().equals("NN")) {
       return Optional.empty();
     }
     return sentence.children(word, "nmod").stream()
@@ -229,7 +261,7 @@ final class PlaceChoice {
 
   /** In "Orsk, a town near Luma," the town is the place before it. */
   private Optional<String> explained(int word) {
-    int at = word - 1;
+    int at = first(word) - 1;
     while (at >= 0 && isBetween(at)) {
       at--;
     }
@@ -239,6 +271,16 @@ final class PlaceChoice {
       return Optional.empty();
     }
     return scene.placeAt(sentence, at).map(scene::firstOfPair);
+  }
+
+  /** The first of the words that stand before a noun and hang on it. */
+  private int first(int word) {
+    int first = word;
+    for (int child : sentence.children(word, "det", "amod", "compound", "nmod:poss", "nummod")) {
+      boolean isName = scene.placeAt(sentence, child).isPresent();
+      first = isName || child > word ? first : Math.min(first, child);
+    }
+    return first;
   }
 
   /** Words between a name and the noun that explains it; "government" in "government-held". */
@@ -265,6 +307,19 @@ final class PlaceChoice {
         .findFirst()
         .or(() -> mentions.stream().findFirst())
         .map(scene::firstOfPair);
+  }
+
+  /** The place closest to the claim's words, not looking at those that others help to find. */
+  private Optional<String> nearest(Span span) {
+    return scene.placesIn(span).stream()
+        .filter(mention -> !isCountry(scene.atlas().place(mention.place())))
+        .filter(mention -> !isDateline(mention) && !isWhence(mention) && !isBeside(mention))
+        .min(Comparator.comparingInt(mention -> distance(mention.span(), evidence)))
+        .map(scene::firstOfPair);
+  }
+
+  private static int distance(Span one, Span other) {
+    return one.start() >= other.end() ? one.start() - other.end() : other.start() - one.end();
   }
 
   /** "Orsk near Luma" is about Orsk. */

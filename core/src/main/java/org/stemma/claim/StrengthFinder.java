@@ -121,7 +121,7 @@ final class StrengthFinder {
         scene.actor(sentence, noun),
         null,
         places.own(),
-        places.near(),
+        places.closest(),
         null,
         null,
         TimeChoice.of(scene, sentence, ClaimType.STRENGTH, clause, number.span()),
