@@ -38,6 +38,11 @@ final class Agencies {
     return names;
   }
 
+  /** Whether a word is the name of an agency, whatever its case. */
+  static boolean isAgency(String word) {
+    return NAMES.containsKey(NameKey.of(word));
+  }
+
   /** One name for all names of an agency; of others, the folded name. */
   static String canonical(String name) {
     String key = NameKey.of(name);

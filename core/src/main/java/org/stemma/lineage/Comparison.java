@@ -31,6 +31,9 @@ record Comparison(
   /** Shared words of two or more neighbouring sentences that were partly rewritten. */
   static final int LEAST_IN_ROW = 25;
 
+  /** Shared words that are more than names, formulas of speech and small words. */
+  static final int LEAST_CONTENT = 5;
+
   /** How far apart neighbouring sentences may stand: one sentence may be put in between. */
   private static final int NEXT = 2;
 
@@ -53,8 +56,14 @@ record Comparison(
   }
 
   private static List<SharedSentence> evidence(List<SharedSentence> shared) {
+    List<SharedSentence> telling =
+        shared.stream().filter(one -> isLoneEvidence(one) || isInRow(one, shared)).toList();
+    int content = telling.stream().mapToInt(SharedSentence::content).sum();
+    return content < LEAST_CONTENT ? List.of() : sorted(telling);
+  }
+
+  private static List<SharedSentence> sorted(List<SharedSentence> shared) {
     return shared.stream()
-        .filter(one -> isLoneEvidence(one) || isInRow(one, shared))
         .sorted(Comparator.comparingInt(SharedSentence::a).thenComparingInt(SharedSentence::b))
         .toList();
   }
@@ -85,6 +94,17 @@ record Comparison(
 
   boolean isCopy() {
     return share >= COPY_SHARE;
+  }
+
+  /** Whether some words of a sentence of the one text stand in the other. */
+  boolean touches(boolean isOfA, int sentence) {
+    return stretches.stream()
+        .anyMatch(stretch ->
+            isOfA
+                ? a.sentenceOf(stretch.fromA()) <= sentence
+                    && sentence <= a.sentenceOf(stretch.toA() - 1)
+                : b.sentenceOf(stretch.fromB()) <= sentence
+                    && sentence <= b.sentenceOf(stretch.toB() - 1));
   }
 
   /** How many words of each text are shared. */

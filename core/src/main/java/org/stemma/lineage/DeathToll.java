@@ -1,7 +1,7 @@
 package org.stemma.lineage;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,8 +11,11 @@ import org.stemma.text.Span;
 /**
  * The toll that a report opens with. Counts of the dead rise from version to version, so that of
  * two versions of one report the one with the smaller toll is mostly the earlier.
+ *
+ * @param dead how many
+ * @param sentence the number of the sentence that says it
  */
-final class DeathToll {
+record DeathToll(int dead, int sentence) {
 
   /** Sentences from the beginning that a report's own toll is looked for in. */
   private static final int OPENING = 5;
@@ -21,6 +24,10 @@ final class DeathToll {
   private static final int LARGEST = 5000;
 
   private static final String NUMBER = "(\\d[\\d,]*)";
+
+  /** What makes a figure round: such a toll cannot be put in order with another. */
+  private static final Pattern ROUND =
+      Pattern.compile("\\b(?:more than|over|around|about|some|up to|nearly|almost|estimated)\\s+$");
 
   private static final String HEDGE =
       "(?:(?:at|least|as|many|more|than|over|around|about|some|up|to|nearly|almost|an|estimated)\\s+)"
@@ -49,19 +56,31 @@ final class DeathToll {
   private static final Pattern BACKGROUND =
       Pattern.compile("\\b(?:since|war|conflict|years|last year|previous)\\b");
 
-  private DeathToll() {}
-
   /** The largest toll of the opening sentences; empty where there is none. */
-  static OptionalInt of(Witness witness) {
-    int largest = -1;
+  static Optional<DeathToll> of(Witness witness) {
+    DeathToll toll = null;
     List<Span> sentences = witness.sentences();
-    for (Span sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
-      String words = witness.document().words(sentence);
+    for (int sentence = 0; sentence < Math.min(OPENING, sentences.size()); sentence++) {
+      String words = witness.document().words(sentences.get(sentence));
       if (!BACKGROUND.matcher(words).find()) {
-        largest = Math.max(largest, largest(EARLIER.matcher(words).replaceAll("")));
+        int largest = largest(EARLIER.matcher(words).replaceAll(""));
+        if (largest > (toll == null ? 0 : toll.dead())) {
+          toll = new DeathToll(largest, sentence);
+        }
       }
     }
-    return largest < 0 ? OptionalInt.empty() : OptionalInt.of(largest);
+    return Optional.ofNullable(toll);
+  }
+
+  /** Whether a number stands anywhere in a text. */
+  static boolean isIn(Witness witness, int number) {
+    int key = WordKeys.of(Integer.toString(number));
+    for (int word = 0; word < witness.size(); word++) {
+      if (witness.key(word) == key) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tolls that the report calls earlier ones. */
@@ -79,7 +98,8 @@ final class DeathToll {
     for (Pattern pattern : TOLLS) {
       Matcher matcher = pattern.matcher(words);
       while (matcher.find()) {
-        largest = Math.max(largest, number(matcher.group(1)));
+        boolean isRound = ROUND.matcher(words.substring(0, matcher.start(1))).find();
+        largest = Math.max(largest, isRound ? -1 : number(matcher.group(1)));
       }
     }
     return largest;

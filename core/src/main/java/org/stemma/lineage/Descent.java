@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Document;
@@ -42,6 +42,12 @@ final class Descent {
   /** Who still names the agency is nearer to it; the credit is what a second copyist drops. */
   private static final int BY_THIRD_CREDIT = 1;
 
+  /** An agency's name gives way to "reporters", a plain word to a loaded one: seldom back again. */
+  private static final int BY_HOUSE_EDIT = 2;
+
+  /** Figures are made round and sources left out, but a later version may also add them. */
+  private static final int BY_LOSS = 1;
+
   /** How far one side must outweigh the other, so that no weak reason decides alone. */
   private static final int CLEAR = 3;
 
@@ -59,17 +65,22 @@ final class Descent {
   /** Minutes by which stated times must differ. */
   private static final int MINUTES = 5;
 
+  /** What is said where there is no reason for either. */
+  private static final String NOTHING =
+      "neither date, time nor credit, extent nor edits tell which came first";
+
+  private static final String THIRD =
+      "both may have it from a third, and neither credits the other";
+
   private record Reason(int weight, String words) {}
 
   /**
    * What the evidence tells.
    *
    * @param root 1 where the first document is nearer the origin, -1 where the second, else 0
-   * @param basis reasons for it, in plain words
+   * @param basis reasons for it, in plain words; where none is nearer, why that cannot be told
    */
-  record Verdict(int root, List<String> basis) {
-    static final Verdict UNKNOWN = new Verdict(0, List.of());
-  }
+  record Verdict(int root, List<String> basis) {}
 
   private final Witness a;
   private final Witness b;
@@ -81,14 +92,19 @@ final class Descent {
     this.b = b;
   }
 
-  /** Which document of a comparison is nearer the origin of what both share. */
-  static Verdict of(Comparison comparison) {
+  /**
+   * Which document of a comparison is nearer the origin of what both share.
+   *
+   * @param words how often each word was read anywhere
+   */
+  static Verdict of(Comparison comparison, Counts words) {
     Descent descent = new Descent(comparison.a(), comparison.b());
     descent.weighCredits();
     descent.weighDates();
-    descent.weighTolls();
+    descent.weighTolls(comparison);
     descent.weighExtent(comparison);
-    return descent.verdict();
+    descent.weighEdits(Edits.ofA(comparison, words), Edits.ofB(comparison, words));
+    return descent.verdict(NOTHING);
   }
 
   /**
@@ -99,7 +115,7 @@ final class Descent {
     Descent descent = new Descent(a, b);
     descent.weighCreditOf(a, b, descent.forA);
     descent.weighCreditOf(b, a, descent.forB);
-    return descent.verdict();
+    return descent.verdict(THIRD);
   }
 
   private void weighCredits() {
@@ -160,25 +176,30 @@ final class Descent {
     }
   }
 
-  private void weighTolls() {
-    OptionalInt ofA = DeathToll.of(a);
-    OptionalInt ofB = DeathToll.of(b);
-    if (ofA.isEmpty()
-        || ofB.isEmpty()
-        || ofA.getAsInt() == ofB.getAsInt()
-        || !isNear(a.document(), b.document())) {
-      return;
+  private void weighTolls(Comparison comparison) {
+    Optional<DeathToll> ofA = DeathToll.of(a);
+    Optional<DeathToll> ofB = DeathToll.of(b);
+    if (ofA.isPresent() && ofB.isPresent() && isNear(a.document(), b.document())) {
+      int balance = Integer.compare(ofB.get().dead(), ofA.get().dead());
+      if (balance > 0) {
+        weighTolls(a, ofA.get(), b, ofB.get(), comparison);
+      } else if (balance < 0) {
+        weighTolls(b, ofB.get(), a, ofA.get(), comparison);
+      }
     }
-    int lower = Math.min(ofA.getAsInt(), ofB.getAsInt());
-    int higher = Math.max(ofA.getAsInt(), ofB.getAsInt());
-    boolean isA = ofA.getAsInt() == lower;
-    boolean isRevised = DeathToll.earlier(isA ? a : b).contains(higher);
-    favour(
-        isA != isRevised,
-        BY_TOLL,
-        isRevised
-            ? "has the toll that the other calls earlier"
-            : "has a toll of " + lower + ", the other of " + higher);
+  }
+
+  private void weighTolls(
+      Witness one, DeathToll lower, Witness other, DeathToll higher, Comparison comparison) {
+    boolean isA = one == a;
+    if (DeathToll.earlier(one).contains(higher.dead())) {
+      favour(!isA, BY_TOLL, "has the toll that the other calls earlier");
+    } else if (!DeathToll.isIn(one, higher.dead())
+        && (!DeathToll.isIn(other, lower.dead())
+            || comparison.touches(!isA, higher.sentence())
+            || DeathToll.earlier(other).contains(lower.dead()))) {
+      favour(isA, BY_TOLL, "has a toll of " + lower.dead() + ", the other of " + higher.dead());
+    }
   }
 
   private static boolean isNear(Document one, Document other) {
@@ -216,17 +237,39 @@ final class Descent {
     }
   }
 
+  private void weighEdits(Edits.Tally byA, Edits.Tally byB) {
+    weigh(byA.agencies - byB.agencies, BY_HOUSE_EDIT, "names the agency that was told");
+    weigh(byA.plainWords - byB.plainWords, BY_HOUSE_EDIT, "has plain words for loaded ones");
+    weigh(byA.sources - byB.sources, BY_LOSS, "names sources that the other leaves out");
+    weigh(byA.figures - byB.figures, BY_LOSS, "has figures that the other rounds");
+    weigh(byA.rightWords - byB.rightWords, BY_LOSS, "has words that the other misspells");
+  }
+
+  private void weigh(int balance, int weight, String words) {
+    if (balance != 0) {
+      favour(balance > 0, weight, words);
+    }
+  }
+
   private void favour(boolean first, int weight, String words) {
     (first ? forA : forB).add(new Reason(weight, words));
   }
 
-  private Verdict verdict() {
+  private Verdict verdict(String nothing) {
     int balance = weight(forA) - weight(forB);
     if (Math.abs(balance) < CLEAR) {
-      return Verdict.UNKNOWN;
+      return new Verdict(0, unclear(nothing));
     }
     List<Reason> reasons = balance > 0 ? forA : forB;
     return new Verdict(Integer.signum(balance), reasons.stream().map(Reason::words).toList());
+  }
+
+  /** Why no direction is told: there are no reasons, or too weak ones, or they contradict. */
+  private List<String> unclear(String nothing) {
+    List<String> basis = new ArrayList<>();
+    forA.forEach(reason -> basis.add("for the first, not enough: it " + reason.words()));
+    forB.forEach(reason -> basis.add("for the second, not enough: it " + reason.words()));
+    return basis.isEmpty() ? List.of(nothing) : List.copyOf(basis);
   }
 
   private static int weight(List<Reason> reasons) {

@@ -14,9 +14,9 @@ final class Families {
   private final Map<String, String> parents = new TreeMap<>();
   private final Set<String> takers = new TreeSet<>();
 
-  /** Each document is a family of its own until it is joined. */
-  Families(List<String> documents) {
-    documents.forEach(document -> parents.put(document, document));
+  /** Adds a document, which is a family of its own until it is joined. */
+  void add(String document) {
+    parents.put(document, document);
   }
 
   void join(Link link) {

@@ -5,8 +5,13 @@ import java.util.Collections;
 import org.stemma.text.Document;
 import org.stemma.text.Publication;
 
-/** Tells reuse that makes two reports one origin from shared background; see {@link Lineage}. */
-final class Kinship {
+/**
+ * Tells reuse that makes two reports one origin from shared background; see {@link Lineage}.
+ *
+ * @param isNews whether the news of one document was taken into the other
+ * @param joins whether the link makes the documents one family
+ */
+record Kinship(boolean isNews, boolean joins) {
 
   /**
    * Sentences from the beginning that tell the news, but never more than a third of a text.
@@ -23,18 +28,23 @@ final class Kinship {
   /** Days between two reports of the same news; what is still told later is background. */
   private static final int NEWS_DAYS = 7;
 
-  private Kinship() {}
-
-  /** Whether a link by these passages makes the documents one family. */
-  static boolean joins(Comparison comparison) {
-    return isNews(comparison) || (areNear(comparison) && isOneAgency(comparison));
+  static Kinship of(Comparison comparison, Background background) {
+    if (comparison.isCopy()) {
+      return new Kinship(true, true);
+    }
+    boolean isTold =
+        comparison.sentences().stream().anyMatch(one -> isTold(comparison, one, background));
+    boolean isNear = areNear(comparison);
+    boolean isNews =
+        isTold && (comparison.share() >= HALF || (isNear && isLeadShared(comparison, background)));
+    return new Kinship(isNews, isNews || (isTold && isNear && isOneAgency(comparison)));
   }
 
-  /** Whether the news of one document was taken into the other. */
-  static boolean isNews(Comparison comparison) {
-    return comparison.isCopy()
-        || comparison.share() >= HALF
-        || (areNear(comparison) && isLeadShared(comparison));
+  /** Whether a shared sentence tells news and not background. */
+  private static boolean isTold(
+      Comparison comparison, SharedSentence sentence, Background background) {
+    return !background.isAt(comparison.a(), sentence.a())
+        && !background.isAt(comparison.b(), sentence.b());
   }
 
   private static boolean areNear(Comparison comparison) {
@@ -45,11 +55,12 @@ final class Kinship {
         || Math.abs(ChronoUnit.DAYS.between(a.date(), b.date())) <= NEWS_DAYS;
   }
 
-  private static boolean isLeadShared(Comparison comparison) {
+  private static boolean isLeadShared(Comparison comparison, Background background) {
     int leadOfA = lead(comparison.a());
     int leadOfB = lead(comparison.b());
     return comparison.sentences().stream()
-        .anyMatch(sentence -> sentence.a() < leadOfA && sentence.b() < leadOfB);
+        .filter(sentence -> sentence.a() < leadOfA && sentence.b() < leadOfB)
+        .anyMatch(sentence -> isTold(comparison, sentence, background));
   }
 
   private static int lead(Witness witness) {

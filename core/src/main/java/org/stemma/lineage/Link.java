@@ -12,7 +12,7 @@ import org.stemma.text.Span;
  * @param directed false where the evidence cannot tell which came first; then {@code from} sorts
  *     before {@code to}
  * @param share part of the shorter text's words that stands in the other, 0 to 1
- * @param basis the reasons for the direction, in plain words; empty where not directed
+ * @param basis the reasons for the direction, in plain words; where not directed, why none is told
  * @param passages what both share, in order of the first document
  */
 public record Link(
@@ -45,6 +45,20 @@ public record Link(
     QUOTE
   }
 
-  /** The same words, or two wordings of the same statement, in two documents. */
-  public record SharedPassage(Span from, Span to) {}
+  /**
+   * The same words, or two wordings of the same statement, in two documents.
+   *
+   * @param differences where the wordings of a statement differ; empty for shared text
+   */
+  public record SharedPassage(Span from, Span to, List<Difference> differences) {
+
+    public SharedPassage {
+      differences = List.copyOf(differences);
+    }
+
+    /** A passage of shared text. */
+    public SharedPassage(Span from, Span to) {
+      this(from, to, List.of());
+    }
+  }
 }

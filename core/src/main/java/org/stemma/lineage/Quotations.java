@@ -118,13 +118,30 @@ final class Quotations {
   private void readParagraph() {
     int start = sentences.get(0).start();
     int end = sentences.get(sentences.size() - 1).end();
-    Matcher post = POST.matcher(text).region(start, end);
-    if (end - start <= LONGEST_POST && post.find()) {
+    if (end - start <= LONGEST_POST
+        && text.substring(start, end).contains("(@")
+        && POST.matcher(text).region(start, end).find()) {
       quotations.add(new Span(start, end));
     }
-    Matcher single = SINGLE.matcher(text).region(start, end).useTransparentBounds(true);
-    while (single.find()) {
-      quotations.add(new Span(single.start(1), single.end(1)));
+    if (hasSingleMark(start, end)) {
+      Matcher single = SINGLE.matcher(text).region(start, end).useTransparentBounds(true);
+      while (single.find()) {
+        quotations.add(new Span(single.start(1), single.end(1)));
+      }
     }
+  }
+
+  /**
+   * Whether a single mark may open a quotation: the pattern is slow, and most paragraphs have none.
+   */
+  private boolean hasSingleMark(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean isMark = c == '\'' || c == '\u2018';
+      if (isMark && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

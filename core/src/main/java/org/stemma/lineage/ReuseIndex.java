@@ -1,11 +1,7 @@
 package org.stemma.lineage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the earlier texts that a text may share words with, without comparing all with all. Texts
@@ -45,78 +41,80 @@ final class ReuseIndex {
    */
   private static final int LEAST_COVER = 2 * SHINGLE;
 
+  /** Places of a text in {@link #tallies}: what the newest text shares with it. */
+  private static final int NEWEST = 0;
+
+  private static final int LAST_WORD = 1;
+  private static final int LAST_HELD = 2;
+  private static final int COVERED = 3;
+  private static final int TALLY = 4;
+
   /** Which word each fingerprint begins with, counted through all texts from the first one on. */
   private final Postings postings = new Postings(MOST_HOLDERS);
 
-  private int[] begins = new int[64];
-  private int[] newest = new int[64];
-  private int[] lastWord = new int[64];
-  private int[] lastHeld = new int[64];
-  private int[] covered = new int[64];
-  private int size;
-  private int words;
+  private final Ends ends = new Ends();
+  private int[] tallies = new int[64 * TALLY];
+  private int[] found = new int[64];
+  private int foundCount;
 
   /** Numbers of the earlier texts worth comparing, in order; the text itself gets the next one. */
   List<Integer> add(Witness witness) {
-    List<Fingerprint> fingerprints = fingerprints(witness);
-    makeRoom();
-    Set<Integer> candidates = new TreeSet<>();
-    for (Fingerprint fingerprint : fingerprints) {
-      postings.forEach(
-          fingerprint.hash(), held -> vote(textAt(held), fingerprint.word(), held, candidates));
+    long[] shingles = shingles(witness, SHINGLE);
+    int[] prints = fingerprints(shingles);
+    int number = ends.count();
+    if ((number + 1) * TALLY > tallies.length) {
+      tallies = Arrays.copyOf(tallies, tallies.length * 2);
     }
-    for (Fingerprint fingerprint : fingerprints) {
-      postings.put(fingerprint.hash(), words + fingerprint.word());
+    foundCount = 0;
+    for (int word : prints) {
+      postings.forEach(shingles[word], held -> vote(number, word, held));
     }
-    begins[size++] = words;
-    words = Math.addExact(words, witness.size());
-    return List.copyOf(candidates);
+    int before = ends.last();
+    for (int word : prints) {
+      postings.put(shingles[word], before + word);
+    }
+    ends.add(witness.size());
+    return Arrays.stream(found, 0, foundCount).sorted().boxed().toList();
   }
 
   /** Counts what a fingerprint adds to those before it that stand in the same order and near. */
-  private void vote(int text, int word, int held, Set<Integer> candidates) {
-    int step = word - lastWord[text];
-    int drift = Math.abs(held - lastHeld[text] - step);
-    boolean goesOn = newest[text] == size && step <= NEAR && drift <= DRIFT;
-    covered[text] = goesOn ? covered[text] + Math.min(step, SHINGLE) : SHINGLE;
-    newest[text] = size;
-    lastWord[text] = word;
-    lastHeld[text] = held;
-    if (covered[text] >= LEAST_COVER) {
-      candidates.add(text);
+  private void vote(int newest, int word, int held) {
+    int text = ends.holder(held);
+    int at = text * TALLY;
+    boolean isFirst = tallies[at + NEWEST] != newest;
+    int step = word - tallies[at + LAST_WORD];
+    int drift = Math.abs(held - tallies[at + LAST_HELD] - step);
+    boolean goesOn = !isFirst && step <= NEAR && drift <= DRIFT;
+    int before = isFirst ? 0 : tallies[at + COVERED];
+    int covered = goesOn ? before + Math.min(step, SHINGLE) : SHINGLE;
+    boolean isFound = before >= LEAST_COVER;
+    tallies[at + NEWEST] = newest;
+    tallies[at + LAST_WORD] = word;
+    tallies[at + LAST_HELD] = held;
+    tallies[at + COVERED] = isFound ? LEAST_COVER : covered;
+    if (!isFound && covered >= LEAST_COVER) {
+      find(text);
     }
   }
 
-  private int textAt(int word) {
-    int found = Arrays.binarySearch(begins, 0, size, word);
-    return found >= 0 ? found : -found - 2;
-  }
-
-  private void makeRoom() {
-    if (size == begins.length) {
-      begins = Arrays.copyOf(begins, size * 2);
-      newest = Arrays.copyOf(newest, size * 2);
-      lastWord = Arrays.copyOf(lastWord, size * 2);
-      lastHeld = Arrays.copyOf(lastHeld, size * 2);
-      covered = Arrays.copyOf(covered, size * 2);
+  private void find(int text) {
+    if (foundCount == found.length) {
+      found = Arrays.copyOf(found, foundCount * 2);
     }
+    found[foundCount++] = text;
   }
 
-  /** A shingle that stands for the ones around it, and the word that it begins with. */
-  record Fingerprint(long hash, int word) {}
-
-  /** The fingerprints of a text in order, each hash once. */
-  static List<Fingerprint> fingerprints(Witness witness) {
-    long[] shingles = shingles(witness, SHINGLE);
-    Set<Long> seen = new HashSet<>();
-    List<Fingerprint> fingerprints = new ArrayList<>();
+  /** The words that the fingerprints of a text begin with, in order. */
+  static int[] fingerprints(long[] shingles) {
+    int[] prints = new int[shingles.length];
+    int count = 0;
     for (int start = 0; start + WINDOW <= shingles.length; start++) {
       int smallest = smallest(shingles, start);
-      if (seen.add(shingles[smallest])) {
-        fingerprints.add(new Fingerprint(shingles[smallest], smallest));
+      if (count == 0 || prints[count - 1] != smallest) {
+        prints[count++] = smallest;
       }
     }
-    return fingerprints;
+    return Arrays.copyOf(prints, count);
   }
 
   private static int smallest(long[] shingles, int start) {

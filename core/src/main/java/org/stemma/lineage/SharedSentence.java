@@ -12,9 +12,11 @@ import org.stemma.lineage.Tiling.Tile;
  * speaker has not copied the other.
  *
  * @param words how many words outside quotations both share
+ * @param content how many of them tell something: no names, function words or verbs of speech,
+ *     which any two reports on one matter have in common
  * @param shorter length of the shorter sentence in words
  */
-record SharedSentence(int a, int b, int words, int shorter) {
+record SharedSentence(int a, int b, int words, int content, int shorter) {
 
   /** Part of the shorter sentence that is shared. */
   static final double LEAST_SHARE = 0.5;
@@ -29,8 +31,13 @@ record SharedSentence(int a, int b, int words, int shorter) {
     }
   }
 
+  private static final class Tally {
+    int words;
+    int content;
+  }
+
   static List<SharedSentence> of(Witness a, Witness b, List<Stretch> stretches) {
-    Map<Pair, Integer> words = new TreeMap<>();
+    Map<Pair, Tally> words = new TreeMap<>();
     for (Stretch stretch : stretches) {
       for (Tile tile : stretch.tiles()) {
         count(a, b, tile, words);
@@ -39,21 +46,24 @@ record SharedSentence(int a, int b, int words, int shorter) {
     int[] lengthsA = a.sentenceLengths();
     int[] lengthsB = b.sentenceLengths();
     List<SharedSentence> shared = new ArrayList<>();
-    words.forEach((pair, count) -> {
+    words.forEach((pair, tally) -> {
       int shorter = Math.min(lengthsA[pair.a()], lengthsB[pair.b()]);
-      if (count >= LEAST_WORDS && count >= LEAST_SHARE * shorter) {
-        shared.add(new SharedSentence(pair.a(), pair.b(), count, shorter));
+      if (tally.words >= LEAST_WORDS && tally.words >= LEAST_SHARE * shorter) {
+        shared.add(new SharedSentence(pair.a(), pair.b(), tally.words, tally.content, shorter));
       }
     });
     return shared;
   }
 
-  private static void count(Witness a, Witness b, Tile tile, Map<Pair, Integer> words) {
+  private static void count(Witness a, Witness b, Tile tile, Map<Pair, Tally> words) {
     for (int k = 0; k < tile.length(); k++) {
       int i = tile.a() + k;
       int j = tile.b() + k;
-      if (!a.isQuoted(i) && !b.isQuoted(j)) {
-        words.merge(new Pair(a.sentenceOf(i), b.sentenceOf(j)), 1, Integer::sum);
+      if (a.isOwn(i) && b.isOwn(j)) {
+        Tally tally =
+            words.computeIfAbsent(new Pair(a.sentenceOf(i), b.sentenceOf(j)), first -> new Tally());
+        tally.words++;
+        tally.content += a.isContent(i) && b.isContent(j) ? 1 : 0;
       }
     }
   }

@@ -1,20 +1,13 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.stemma.text.Publication;
 import org.stemma.text.Span;
 
-/**
- * A sentence, or the quoted part of one, that a page lays at somebody's door.
- *
- * @param document id of the document
- * @param day when the document was published, as an epoch day, or {@link #UNDATED}
- * @param span the quoted words, or the whole sentence where it has no marks
- * @param isMarked whether it stands in quotation marks
- * @param stems its content words in order
- */
-record Statement(String document, long day, Span span, boolean isMarked, List<String> stems) {
+/** A sentence, or the quoted part of one, that a page lays at somebody's door. */
+final class Statement {
 
   static final long UNDATED = Long.MIN_VALUE;
 
@@ -24,8 +17,58 @@ record Statement(String document, long day, Span span, boolean isMarked, List<St
   /** Words in marks that are a statement; fewer are a name or a word that the page doubts. */
   private static final int LEAST_RUN = 5;
 
-  Statement {
-    stems = List.copyOf(stems);
+  private final long day;
+  private final Span span;
+  private final boolean isMarked;
+  private final Speaker speaker;
+  private final int[] stems;
+  private final int[] numbers;
+
+  private Statement(
+      long day, Span span, boolean isMarked, Speaker speaker, int[] stems, int[] numbers) {
+    this.day = day;
+    this.span = span;
+    this.isMarked = isMarked;
+    this.speaker = speaker;
+    this.stems = stems;
+    this.numbers = numbers;
+  }
+
+  /** When its document was published, as an epoch day, or {@link #UNDATED}. */
+  long day() {
+    return day;
+  }
+
+  /** The quoted words, or the whole sentence where it has no marks. */
+  Span span() {
+    return span;
+  }
+
+  /** Whether it stands in quotation marks. */
+  boolean isMarked() {
+    return isMarked;
+  }
+
+  Speaker speaker() {
+    return speaker;
+  }
+
+  /** Its content words in order. */
+  int[] stems() {
+    return stems;
+  }
+
+  /** Whether both count something, and neither counts what the other does. */
+  boolean hasOtherNumbersThan(Statement other) {
+    if (numbers.length == 0 || other.numbers.length == 0) {
+      return false;
+    }
+    for (int number : numbers) {
+      if (Arrays.stream(other.numbers).anyMatch(one -> one == number)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The statements of a document, in order. */
@@ -63,16 +106,28 @@ record Statement(String document, long day, Span span, boolean isMarked, List<St
 
   private static void add(
       Witness witness, int from, int to, boolean isMarked, List<Statement> statements) {
-    List<String> stems = new ArrayList<>();
+    int[] stems = new int[to - from];
+    int[] numbers = new int[to - from];
+    int count = 0;
+    int counted = 0;
     for (int word = from; word < to; word++) {
-      String folded = folded(witness, word);
-      if (!Stems.isFunctionWord(folded)) {
-        stems.add(Stems.of(folded));
+      if (!Stems.isFunctionWord(witness.key(word))) {
+        String folded = witness.folded(word);
+        stems[count++] = WordKeys.of(Stems.of(folded));
+        if (Character.isDigit(folded.charAt(0))) {
+          numbers[counted++] = stems[count - 1];
+        }
       }
     }
-    if (stems.size() >= LEAST_STEMS) {
+    if (count >= LEAST_STEMS) {
       statements.add(
-          new Statement(witness.id(), day(witness), witness.span(from, to), isMarked, stems));
+          new Statement(
+              day(witness),
+              witness.span(from, to),
+              isMarked,
+              Speaker.of(witness, from, to, isMarked),
+              Arrays.copyOf(stems, count),
+              Arrays.copyOf(numbers, counted)));
     }
   }
 
@@ -84,14 +139,10 @@ record Statement(String document, long day, Span span, boolean isMarked, List<St
 
   private static boolean hasSpeechVerb(Witness witness, int from, int to) {
     for (int word = from; word < to; word++) {
-      if (Stems.isSpeechVerb(folded(witness, word))) {
+      if (Stems.isSpeechVerb(witness.key(word))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String folded(Witness witness, int word) {
-    return Witness.fold(witness.document().words(witness.span(word)));
   }
 }

@@ -1,19 +1,14 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds statements that two documents tell in different words, because each translated, trimmed or
  * paraphrased what one speaker said. Candidates share pairs of neighbouring content words; a match
- * shares enough of its content in the same order, rare words counting more.
+ * shares enough of its content in the same order, rare words counting more, and has no other
+ * speaker. Statements are added one document at a time.
  */
 final class Statements {
 
@@ -53,76 +48,152 @@ final class Statements {
 
   private static final double LEAST_SHARE_LATER = 0.8;
 
-  /** Two statements of different documents, in order of id, that are one. */
-  record Match(Statement a, Statement b) {}
+  /**
+   * Two statements that may be one: an earlier one by its number, and one of the document added.
+   */
+  record Candidate(int earlier, Weighed newer) {
 
-  private final List<Statement> statements = new ArrayList<>();
-  private final Map<String, Integer> frequencies = new HashMap<>();
-
-  /** Takes the documents in order of id. */
-  Statements(List<Witness> witnesses) {
-    for (Witness witness : witnesses) {
-      statements.addAll(Statement.of(witness));
-    }
-    for (Statement statement : statements) {
-      Set.copyOf(statement.stems()).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+    Statement statement() {
+      return newer.statement();
     }
   }
 
-  /** All matches, in order of the later statement. */
-  List<Match> matches() {
-    Postings postings = new Postings(MOST_HOLDERS);
-    List<Match> matches = new ArrayList<>();
-    for (int number = 0; number < statements.size(); number++) {
-      Statement statement = statements.get(number);
-      Set<Long> pairs = pairs(statement);
-      for (int earlier : candidates(pairs, postings)) {
-        if (isMatch(statements.get(earlier), statement)) {
-          matches.add(new Match(statements.get(earlier), statement));
+  private final List<Weighed> statements = new ArrayList<>();
+  private final Ends documents = new Ends();
+  private final Counts frequencies = new Counts();
+  private int counted;
+
+  /** Statements counted: what many pages repeat word for word is no more common for that. */
+  private final Postings seen = new Postings(1);
+
+  private final Postings marked = new Postings(MOST_HOLDERS);
+  private final Postings unmarked = new Postings(MOST_HOLDERS);
+
+  /** For each statement, the newest one that shared pairs with it, and how many. */
+  private int[] newest = new int[64];
+
+  private int[] pairs = new int[64];
+
+  /** Takes note of how common the words of statements are; before they are added. */
+  void count(List<Statement> of) {
+    for (Statement statement : of) {
+      int[] stems = statement.stems();
+      if (!seen.put(hash(stems), 0)) {
+        continue;
+      }
+      counted++;
+      for (int i = 0; i < stems.length; i++) {
+        if (isFirst(stems, i)) {
+          frequencies.add(stems[i]);
         }
       }
-      for (long pair : pairs) {
-        postings.put(pair, number);
+    }
+  }
+
+  private static long hash(int[] stems) {
+    long hash = 0;
+    for (int stem : stems) {
+      hash = Postings.mix(hash * 31 + stem);
+    }
+    return hash;
+  }
+
+  private static boolean isFirst(int[] stems, int at) {
+    for (int i = 0; i < at; i++) {
+      if (stems[i] == stems[at]) {
+        return false;
       }
     }
-    return matches;
+    return true;
   }
 
-  private static List<Integer> candidates(Set<Long> pairs, Postings postings) {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (long pair : pairs) {
-      postings.forEach(pair, holder -> shared.merge(holder, 1, Integer::sum));
+  /** Adds the statements of the next document; tells which earlier ones may be the same. */
+  List<Candidate> add(List<Statement> of) {
+    List<Candidate> candidates = new ArrayList<>();
+    int first = statements.size();
+    makeRoom(first + of.size());
+    for (Statement statement : of) {
+      Weighed weighed = Weighed.of(statement, this::weightOf);
+      addCandidates(weighed, statements.size(), candidates);
+      statements.add(weighed);
     }
-    return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_PAIRS)
-        .map(Map.Entry::getKey)
-        .toList();
+    for (int number = first; number < statements.size(); number++) {
+      put(statements.get(number).statement(), number);
+    }
+    documents.add(of.size());
+    return candidates;
   }
 
-  private static Set<Long> pairs(Statement statement) {
-    List<String> stems = statement.stems();
-    Set<Long> pairs = new LinkedHashSet<>();
-    for (int i = 0; i < stems.size(); i++) {
-      for (int j = i + 1; j < Math.min(stems.size(), i + 1 + REACH); j++) {
-        pairs.add(Postings.mix(Postings.mix(stems.get(i).hashCode()) + stems.get(j).hashCode()));
+  private void put(Statement statement, int number) {
+    Postings postings = statement.isMarked() ? marked : unmarked;
+    forEachPair(statement.stems(), pair -> postings.put(pair, number));
+  }
+
+  private void makeRoom(int size) {
+    if (size > newest.length) {
+      newest = Arrays.copyOf(newest, Math.max(size, newest.length * 2));
+      pairs = Arrays.copyOf(pairs, newest.length);
+    }
+  }
+
+  /** Of two statements one stands in marks, else it cannot be told that anybody spoke. */
+  private void addCandidates(Weighed weighed, int number, List<Candidate> candidates) {
+    Statement statement = weighed.statement();
+    forEachPair(
+        statement.stems(),
+        pair -> {
+          marked.forEach(pair, earlier -> vote(weighed, number, earlier, candidates));
+          if (statement.isMarked()) {
+            unmarked.forEach(pair, earlier -> vote(weighed, number, earlier, candidates));
+          }
+        });
+  }
+
+  private void vote(Weighed weighed, int number, int earlier, List<Candidate> candidates) {
+    pairs[earlier] = newest[earlier] == number ? pairs[earlier] + 1 : 1;
+    newest[earlier] = number;
+    if (pairs[earlier] == LEAST_PAIRS) {
+      candidates.add(new Candidate(earlier, weighed));
+    }
+  }
+
+  private interface PairConsumer {
+    void accept(long pair);
+  }
+
+  private static void forEachPair(int[] stems, PairConsumer consumer) {
+    for (int i = 0; i < stems.length; i++) {
+      for (int j = i + 1; j < Math.min(stems.length, i + 1 + REACH); j++) {
+        consumer.accept(Postings.mix(Postings.mix(stems[i]) + stems[j]));
       }
     }
-    return pairs;
   }
 
-  private boolean isMatch(Statement a, Statement b) {
-    if (a.document().equals(b.document())
-        || !(a.isMarked() || b.isMarked())
-        || haveOtherNumbers(a, b)) {
+  /** The statement that a candidate names. */
+  Statement earlier(Candidate candidate) {
+    return statements.get(candidate.earlier()).statement();
+  }
+
+  /** The number of the document that a candidate names, in the order in which they were added. */
+  int documentOf(Candidate candidate) {
+    return documents.holder(candidate.earlier());
+  }
+
+  /** Whether both tell the same utterance. */
+  boolean isMatch(Candidate candidate) {
+    Weighed a = statements.get(candidate.earlier());
+    Weighed b = candidate.newer();
+    double least = leastShare(a.statement(), b.statement()) * Math.min(a.total(), b.total());
+    if (b.mostSharedWith(a) < least
+        || a.statement().hasOtherNumbersThan(b.statement())
+        || !a.statement().speaker().mayBe(b.statement().speaker())) {
       return false;
     }
-    List<String> shared = inOrder(a.stems(), b.stems());
-    double weight = weight(shared);
-    double shorter = Math.min(weight(a.stems()), weight(b.stems()));
-    double rarest = shared.size() * weight(1);
-    return shared.size() >= LEAST_SHARED
-        && weight >= LEAST_RARITY * rarest
-        && weight >= leastShare(a, b) * shorter;
+    int[] shared = inOrder(a.statement().stems(), b.statement().stems());
+    double weight = b.weight(shared);
+    return shared.length >= LEAST_SHARED
+        && weight >= LEAST_RARITY * shared.length * weight(1)
+        && weight >= least;
   }
 
   private static double leastShare(Statement a, Statement b) {
@@ -136,45 +207,27 @@ final class Statements {
         || Math.abs(a.day() - b.day()) <= NEWS_DAYS;
   }
 
-  /** Whether both count something, and neither counts what the other does. */
-  private static boolean haveOtherNumbers(Statement a, Statement b) {
-    Set<String> numbersOfA = numbers(a);
-    Set<String> numbersOfB = numbers(b);
-    return !numbersOfA.isEmpty()
-        && !numbersOfB.isEmpty()
-        && Collections.disjoint(numbersOfA, numbersOfB);
-  }
-
-  private static Set<String> numbers(Statement statement) {
-    Set<String> numbers = new TreeSet<>();
-    for (String stem : statement.stems()) {
-      if (Character.isDigit(stem.charAt(0))) {
-        numbers.add(stem);
+  /** The longest list of stems that both have in the same order, by their places in the second. */
+  static int[] inOrder(int[] a, int[] b) {
+    int width = b.length + 1;
+    int[] longest = new int[(a.length + 1) * width];
+    for (int i = a.length - 1; i >= 0; i--) {
+      for (int j = b.length - 1; j >= 0; j--) {
+        longest[i * width + j] =
+            a[i] == b[j]
+                ? longest[(i + 1) * width + j + 1] + 1
+                : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
       }
     }
-    return numbers;
-  }
-
-  /** The longest list of stems that both have in the same order. */
-  static List<String> inOrder(List<String> a, List<String> b) {
-    int[][] longest = new int[a.size() + 1][b.size() + 1];
-    for (int i = a.size() - 1; i >= 0; i--) {
-      for (int j = b.size() - 1; j >= 0; j--) {
-        longest[i][j] =
-            a.get(i).equals(b.get(j))
-                ? longest[i + 1][j + 1] + 1
-                : Math.max(longest[i + 1][j], longest[i][j + 1]);
-      }
-    }
-    List<String> shared = new ArrayList<>();
+    int[] shared = new int[longest[0]];
     int i = 0;
     int j = 0;
-    while (i < a.size() && j < b.size()) {
-      if (a.get(i).equals(b.get(j))) {
-        shared.add(a.get(i));
+    for (int count = 0; count < shared.length; ) {
+      if (a[i] == b[j]) {
+        shared[count++] = j;
         i++;
         j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+      } else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) {
         i++;
       } else {
         j++;
@@ -183,16 +236,12 @@ final class Statements {
     return shared;
   }
 
-  /** What words tell: a word of every second statement hardly anything, a rare one much. */
-  private double weight(List<String> stems) {
-    double weight = 0;
-    for (String stem : stems) {
-      weight += weight(frequencies.getOrDefault(stem, 1));
-    }
-    return weight;
+  /** What a word tells: one of every second statement hardly anything, a rare one much. */
+  private double weightOf(int stem) {
+    return weight(Math.max(1, frequencies.of(stem)));
   }
 
   private double weight(int frequency) {
-    return Math.log((statements.size() + OTHERS) / frequency);
+    return Math.log((counted + OTHERS) / frequency);
   }
 }

@@ -1,16 +1,13 @@
 package org.stemma.lineage;
 
-import java.util.Set;
 import org.stemma.text.Lexicon;
 
 /** The content of words: what is left when function words and common endings are dropped. */
 final class Stems {
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(Lexicon.words(Stems.class, "function-words.txt"));
+  private static final Counts FUNCTION_WORDS = lexicon("function-words.txt");
 
-  private static final Set<String> SPEECH_VERBS =
-      Set.copyOf(Lexicon.words(Stems.class, "speech-verbs.txt"));
+  private static final Counts SPEECH_VERBS = lexicon("speech-verbs.txt");
 
   /** A stem keeps so many letters, else different words meet in it. */
   private static final int SHORTEST = 3;
@@ -22,12 +19,16 @@ final class Stems {
 
   private Stems() {}
 
-  static boolean isFunctionWord(String folded) {
-    return FUNCTION_WORDS.contains(folded);
+  private static Counts lexicon(String name) {
+    return WordKeys.setOf(Lexicon.words(Stems.class, name));
   }
 
-  static boolean isSpeechVerb(String folded) {
-    return SPEECH_VERBS.contains(folded);
+  static boolean isFunctionWord(int key) {
+    return FUNCTION_WORDS.has(key);
+  }
+
+  static boolean isSpeechVerb(int key) {
+    return SPEECH_VERBS.has(key);
   }
 
   /** A light stem of a folded word: forms of one word meet, few others do. */

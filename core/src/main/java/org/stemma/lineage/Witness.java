@@ -1,12 +1,9 @@
 package org.stemma.lineage;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -18,16 +15,21 @@ import org.stemma.text.Span;
  */
 final class Witness {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final byte QUOTED = 1;
+
+  private static final byte NOTICE = 2;
+
+  /** A sentence of which less is the report's is left out; more, where a stop was lost, is kept. */
+  private static final double LEAST_OWN = 0.5;
 
   private final Document document;
   private final List<Span> sentences = new ArrayList<>();
-  private final List<Long> sentenceKeys = new ArrayList<>();
-  private long[] keys = new long[256];
+  private long[] sentenceKeys = new long[32];
+  private int[] keys = new int[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] sentenceOf = new int[256];
-  private boolean[] quoted = new boolean[256];
+  private byte[] marks = new byte[256];
   private int size;
 
   private Witness(Document document) {
@@ -72,17 +74,40 @@ final class Witness {
     for (Span span : spans) {
       int before = size;
       words(span, marked);
-      long key = sentenceKey(before);
-      if (size == before || leftOut.contains(key)) {
+      long key = keyFrom(before);
+      if (isNotice(before) || (!leftOut.isEmpty() && leftOut.contains(key))) {
         size = before;
-      } else {
-        sentences.add(span);
-        sentenceKeys.add(key);
+      } else if (size > before) {
+        end(span, key);
       }
     }
   }
 
-  private long sentenceKey(int from) {
+  private void end(Span sentence, long key) {
+    if (sentences.size() == sentenceKeys.length) {
+      sentenceKeys = Arrays.copyOf(sentenceKeys, sentenceKeys.length * 2);
+    }
+    sentenceKeys[sentences.size()] = key;
+    sentences.add(sentence);
+  }
+
+  /** Marks the notices of the newest sentence; tells whether it is nothing else. */
+  private boolean isNotice(int from) {
+    Notices.find(keys, from, size, this::markNotice);
+    int own = 0;
+    for (int word = from; word < size; word++) {
+      own += (marks[word] & NOTICE) == 0 ? 1 : 0;
+    }
+    return own < (size - from) * LEAST_OWN;
+  }
+
+  private void markNotice(int from, int to) {
+    for (int word = from; word < to; word++) {
+      marks[word] |= NOTICE;
+    }
+  }
+
+  private long keyFrom(int from) {
     long key = 0;
     for (int word = from; word < size; word++) {
       key = Postings.mix(key * 31 + keys[word]);
@@ -102,9 +127,17 @@ final class Witness {
       while (i < sentence.end() && isInWord(text, i, sentence.end())) {
         i++;
       }
-      int at = start;
-      add(start, i, marked.stream().anyMatch(span -> span.contains(at)));
+      add(start, i, isMarked(marked, start));
     }
+  }
+
+  private static boolean isMarked(List<Span> marked, int at) {
+    for (Span span : marked) {
+      if (span.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Letters and digits, and marks between them that do not part a word: won't, 4,000, U.S. */
@@ -132,11 +165,11 @@ final class Witness {
     if (size == keys.length) {
       resize(size * 2);
     }
-    keys[size] = key(fold(document.text().substring(start, end)));
+    keys[size] = WordKeys.of(document.text(), start, end);
     starts[size] = start;
     ends[size] = end;
     sentenceOf[size] = sentences.size();
-    quoted[size] = isQuoted;
+    marks[size] = isQuoted ? QUOTED : 0;
     size++;
   }
 
@@ -149,35 +182,7 @@ final class Witness {
     starts = Arrays.copyOf(starts, length);
     ends = Arrays.copyOf(ends, length);
     sentenceOf = Arrays.copyOf(sentenceOf, length);
-    quoted = Arrays.copyOf(quoted, length);
-  }
-
-  /** The form of a word in which spellings meet. */
-  static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    boolean plain = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      plain &= c < 128;
-      if (Character.isLetterOrDigit(c) || c >= 128) {
-        folded.append(Character.toLowerCase(c));
-      }
-    }
-    return plain ? folded.toString() : foldMarks(folded.toString());
-  }
-
-  private static String foldMarks(String word) {
-    String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    return bare.replaceAll("[\\u2018\\u2019]", "").toLowerCase(Locale.ROOT);
-  }
-
-  /** A 64-bit hash (FNV-1a); two words of one language do not meet in it by chance. */
-  private static long key(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
+    marks = Arrays.copyOf(marks, length);
   }
 
   Document document() {
@@ -192,7 +197,7 @@ final class Witness {
     return size;
   }
 
-  long key(int word) {
+  int key(int word) {
     return keys[word];
   }
 
@@ -214,12 +219,31 @@ final class Witness {
   }
 
   /** One number for the words of each sentence; the same words have the same number. */
-  List<Long> sentenceKeys() {
-    return sentenceKeys;
+  long sentenceKey(int sentence) {
+    return sentenceKeys[sentence];
   }
 
   boolean isQuoted(int word) {
-    return quoted[word];
+    return (marks[word] & QUOTED) != 0;
+  }
+
+  /** Whether a word is the report's own: neither quoted nor part of a notice around it. */
+  boolean isOwn(int word) {
+    return marks[word] == 0;
+  }
+
+  boolean isCapital(int word) {
+    return Character.isUpperCase(document.text().charAt(starts[word]));
+  }
+
+  /** Whether a word is more than a name, a function word or a verb of speech. */
+  boolean isContent(int word) {
+    return !isCapital(word) && !Stems.isFunctionWord(keys[word]) && !Stems.isSpeechVerb(keys[word]);
+  }
+
+  /** A word in the form in which spellings meet. */
+  String folded(int word) {
+    return WordKeys.fold(document.text().substring(starts[word], ends[word]));
   }
 
   /** How many words each sentence has. */

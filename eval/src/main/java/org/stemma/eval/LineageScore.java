@@ -70,17 +70,26 @@ final class LineageScore {
     tree.links().forEach(link -> found.add(TrueLinks.pair(link.from(), link.to())));
     Set<String> gold = truth.due();
     double hits = found.stream().filter(gold::contains).count();
-    double precision =
-        hits / Math.max(1, found.stream().filter(pair -> !truth.open().contains(pair)).count());
+    double precision = hits / Math.max(1, found.stream().filter(this::isJudged).count());
     double recall = hits / Math.max(1, gold.size());
     figures.put("links.due", (double) gold.size());
     figures.put("links.open", (double) truth.open().size());
+    figures.put("quotes.due", (double) truth.said().size());
+    figures.put(
+        "quotes.recall",
+        rounded(
+            found.stream().filter(truth.said()::contains).count()
+                / (double) Math.max(1, truth.said().size())));
     figures.put("links.precision", rounded(precision));
     figures.put("links.recall", rounded(recall));
     figures.put("links.f1", rounded(2 * precision * recall / Math.max(1e-9, precision + recall)));
     putDirections(figures, gold);
     putRecallByEdit(figures, found, gold);
     return figures;
+  }
+
+  private boolean isJudged(String pair) {
+    return !truth.open().contains(pair) && !truth.said().contains(pair);
   }
 
   private void putDirections(Map<String, Double> figures, Set<String> gold) {
