@@ -121,8 +121,8 @@ final class Descent {
   private void weighCredits() {
     weighCreditOf(a, b, forA);
     weighCreditOf(b, a, forB);
-    Set<String> byA = Agencies.credited(a.document());
-    Set<String> byB = Agencies.credited(b.document());
+    Set<String> byA = Wire.credited(a.document());
+    Set<String> byB = Wire.credited(b.document());
     if (!byA.isEmpty() && byB.isEmpty() && forB.isEmpty()) {
       forA.add(new Reason(BY_THIRD_CREDIT, "credits " + String.join(", ", byA)));
     }
@@ -132,11 +132,11 @@ final class Descent {
   }
 
   private void weighCreditOf(Witness publisher, Witness taker, List<Reason> reasons) {
-    String name = Agencies.publisher(publisher.document());
-    if (name == null || name.equals(Agencies.publisher(taker.document()))) {
+    String name = Wire.publisher(publisher.document());
+    if (name == null || name.equals(Wire.publisher(taker.document()))) {
       return;
     }
-    if (Agencies.credited(taker.document()).contains(name)) {
+    if (Wire.credited(taker.document()).contains(name)) {
       reasons.add(new Reason(BY_CREDIT, "is of " + name + ", which the other credits"));
     }
   }

@@ -61,7 +61,8 @@ public record Difference(Kind kind, String from, String to) {
               "about",
               "around",
               "some",
-              "over"));
+              "over",
+              "up"));
 
   /** The differences between the words at two spans, in order. */
   static List<Difference> between(Document from, Span a, Document to, Span b) {

@@ -122,7 +122,8 @@ final class Edits {
     }
     int round = number(gap.b(), gap.fromB(), gap.toB());
     boolean isNear = round > 0 && Math.abs(exact - round) <= exact * MOST_LOST;
-    return has(gap.b(), gap.fromB(), gap.toB(), ROUND) && (round < 0 || isNear && round % 10 == 0);
+    return has(gap.b(), gap.fromB(), gap.toB(), ROUND)
+        && (round < 0 || (isNear && round % 10 == 0));
   }
 
   /** The only figure of a gap; -1 where there is none or several. */
@@ -176,7 +177,7 @@ final class Edits {
 
   private static boolean hasAgency(Witness witness, int from, int to) {
     for (int word = from; word < to; word++) {
-      if (witness.isCapital(word) && Agencies.isAgency(witness.folded(word))) {
+      if (witness.isCapital(word) && Wire.isAgency(witness.document().words(witness.span(word)))) {
         return true;
       }
     }

@@ -102,8 +102,7 @@ final class Furniture {
 
   /** Takes note of the sentences of a page. */
   void add(Witness witness) {
-    Page page =
-        new Page(lead(witness), Agencies.publisher(witness.document()), Statement.day(witness));
+    Page page = new Page(lead(witness), Wire.publisher(witness.document()), Statement.day(witness));
     pages.add(page);
     for (int sentence = 0; sentence < witness.sentences().size(); sentence++) {
       long key = witness.sentenceKey(sentence);
@@ -137,7 +136,7 @@ final class Furniture {
   /** A document less the furniture of its outlet. */
   Witness clear(Witness witness) {
     Set<Long> furniture = new HashSet<>();
-    String publisher = Agencies.publisher(witness.document());
+    String publisher = Wire.publisher(witness.document());
     int count = witness.sentences().size();
     for (int sentence = 0; sentence < count; sentence++) {
       if (isFurniture(witness, sentence, publisher)) {

@@ -99,7 +99,7 @@ public final class GrowingTree {
       throw new IllegalArgumentException("two pages with the id " + page.id());
     }
     documents.add(page);
-    families.add(page.id());
+    families.add(page);
   }
 
   private Link keep(Found found) {
@@ -133,10 +133,9 @@ public final class GrowingTree {
 
   private static Optional<Comparison> compare(
       Witness earlier, Witness witness, Tiling.@Nullable Places places) {
-    boolean isInOrder = places != null && earlier.id().compareTo(witness.id()) < 0;
-    return isInOrder
-        ? Comparison.of(earlier, places)
-        : Comparison.of(witness, Tiling.Places.of(earlier));
+    return places == null || earlier.id().compareTo(witness.id()) > 0
+        ? Comparison.of(witness, Tiling.Places.of(earlier))
+        : Comparison.of(earlier, places);
   }
 
   private Found found(Comparison comparison) {

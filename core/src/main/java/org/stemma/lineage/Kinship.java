@@ -71,8 +71,8 @@ record Kinship(boolean isNews, boolean joins) {
   private static boolean isOneAgency(Comparison comparison) {
     Document a = comparison.a().document();
     Document b = comparison.b().document();
-    String publisher = Agencies.publisher(a);
-    return (publisher == null || !publisher.equals(Agencies.publisher(b)))
-        && !Collections.disjoint(Agencies.behind(a), Agencies.behind(b));
+    String publisher = Wire.publisher(a);
+    return (publisher == null || !publisher.equals(Wire.publisher(b)))
+        && !Collections.disjoint(Wire.behind(a), Wire.behind(b));
   }
 }

@@ -13,7 +13,7 @@ import org.stemma.text.Lexicon;
  */
 final class Notices {
 
-  private record Notice(int[] words, int before, int after) {}
+  private record Notice(List<Integer> words, int before, int after) {}
 
   private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -27,9 +27,9 @@ final class Notices {
   private static Map<Integer, List<Notice>> read() {
     Map<Integer, List<Notice>> notices = new HashMap<>();
     for (List<String> row : Lexicon.rows(Notices.class, "notices.txt")) {
-      int[] words = SPACE.splitAsStream(row.get(0)).mapToInt(WordKeys::of).toArray();
+      List<Integer> words = SPACE.splitAsStream(row.get(0)).map(WordKeys::of).toList();
       notices
-          .computeIfAbsent(words[0], first -> new ArrayList<>())
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
           .add(new Notice(words, Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
     }
     return notices;
@@ -51,7 +51,7 @@ final class Notices {
     for (int word = from; word < to; word++) {
       if (FIRST_WORDS.has(words[word])) {
         for (Notice notice : BY_FIRST_WORD.getOrDefault(words[word], List.of())) {
-          int end = word + notice.words().length;
+          int end = word + notice.words().size();
           if (end <= to && stands(notice, words, word)) {
             marker.mark(Math.max(from, word - notice.before()), Math.min(to, end + notice.after()));
           }
@@ -61,8 +61,8 @@ final class Notices {
   }
 
   private static boolean stands(Notice notice, int[] words, int at) {
-    for (int i = 0; i < notice.words().length; i++) {
-      if (words[at + i] != notice.words()[i]) {
+    for (int i = 0; i < notice.words().size(); i++) {
+      if (words[at + i] != notice.words().get(i)) {
         return false;
       }
     }

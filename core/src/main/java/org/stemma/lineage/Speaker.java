@@ -120,7 +120,7 @@ record Speaker(Set<String> names) {
       return true;
     }
     String first = skeleton(one);
-    return first.length() > 2 && first.equals(skeleton(other));
+    return one.charAt(0) == other.charAt(0) && first.length() > 1 && first.equals(skeleton(other));
   }
 
   /** The consonants of a name, doubled ones once: vowels are what transcriptions differ in. */

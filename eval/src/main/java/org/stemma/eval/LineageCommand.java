@@ -42,6 +42,12 @@ final class LineageCommand implements Callable<Integer> {
   private long seed = LineageScore.SEED;
 
   @Option(
+      names = "--corpora",
+      description =
+          "How many corpora are generated, with seeds one after another; ${DEFAULT-VALUE}.")
+  private int corpora = 3;
+
+  @Option(
       names = "--speed",
       split = ",",
       arity = "0..1",
@@ -66,11 +72,17 @@ final class LineageCommand implements Callable<Integer> {
     } else if (sample > 0) {
       printSample(Articles.read(shared.get(), Articles.SETS.get(0)));
     } else {
-      System.out.printf("%d generated texts, seed %d%n", documents, seed);
-      LineageScore.of(shared.get(), documents, seed)
-          .forEach((name, value) -> System.out.printf(Locale.ROOT, "  %-28s %.3f%n", name, value));
+      for (int i = 0; i < corpora; i++) {
+        printScore(shared.get(), seed + i);
+      }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private void printScore(Path shared, long of) throws IOException {
+    System.out.printf("%d generated texts, seed %d%n", documents, of);
+    LineageScore.of(shared, documents, of)
+        .forEach((name, value) -> System.out.printf(Locale.ROOT, "  %-28s %.3f%n", name, value));
   }
 
   private void printSpeed(Path shared) throws IOException {

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stemma.lineage.Family;
 import org.stemma.lineage.Link;
+import org.stemma.lineage.LostOriginal;
 import org.stemma.text.Document;
 
 /** The family tree of the pages: drawn, and as a list with the reasons on each link. */
@@ -39,7 +42,7 @@ final class LineageSection {
             + " there are.",
         links.isEmpty()
             ? element("p", "No page shares text with another.").styled("none")
-            : group(drawings(), alone(), list()));
+            : group(drawings(), lost(), alone(), list()));
   }
 
   private Html drawings() {
@@ -90,6 +93,24 @@ final class LineageSection {
     return head;
   }
 
+  /** Texts of agencies that no page holds. */
+  private Html lost() {
+    return Html.each(
+        view.dossier().tree().families().stream().filter(of -> of.lost() != null).toList(),
+        this::lost);
+  }
+
+  private Html lost(Family family) {
+    LostOriginal lost = Objects.requireNonNull(family.lost());
+    return element(
+        "p",
+        text("Lost original: a text of "),
+        Html.name(lost.agency()),
+        text(" that no page here holds. From it, and so of one origin, are "),
+        Html.listing(lost.heirs().stream().map(id -> view.linkTo(view.page(id))).toList()),
+        text("."));
+  }
+
   private Html alone() {
     Set<Document> linked = linked().stream().flatMap(List::stream).collect(Collectors.toSet());
     List<Html> alone =
@@ -125,12 +146,13 @@ final class LineageSection {
   }
 
   private static Html why(Link link) {
-    return link.directed()
-        ? group(
-            text("Why this direction: "),
-            Html.listing(link.basis().stream().map(Html::name).toList()),
-            text("."))
-        : text("The pages do not tell which came first.");
+    Html reasons = Html.listing(link.basis().stream().map(Html::name).toList());
+    if (link.directed()) {
+      return group(text("Why this direction: "), reasons, text("."));
+    }
+    return link.basis().isEmpty()
+        ? text("The pages do not tell which came first.")
+        : group(text("The pages do not tell which came first: "), reasons, text("."));
   }
 
   private Html passages(Link link) {
@@ -151,8 +173,20 @@ final class LineageSection {
                             "li",
                             words(from, from.words(passage.from())),
                             text(" \u2194 "),
-                            words(to, to.words(passage.to())))))
+                            words(to, to.words(passage.to())),
+                            differences(passage))))
             .styled("quotations"));
+  }
+
+  /** What two wordings of a statement have differently. */
+  private static Html differences(Link.SharedPassage passage) {
+    List<Html> shown =
+        passage.differences().stream()
+            .map(difference -> Html.name(Wording.difference(difference)))
+            .toList();
+    return shown.isEmpty()
+        ? Html.none()
+        : element("p", text("They differ in "), Html.listing(shown), text("."));
   }
 
   private static Html words(Document page, String words) {

@@ -9,6 +9,7 @@ import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 import org.stemma.claim.Quantity;
+import org.stemma.lineage.Difference;
 import org.stemma.lineage.Link;
 import org.stemma.point.Point;
 import org.stemma.text.Publication;
@@ -158,6 +159,21 @@ final class Wording {
           PERSON ->
           words;
     };
+  }
+
+  /** What differs between two wordings: the one's words against the other's. */
+  static String difference(Difference difference) {
+    String kind =
+        switch (difference.kind()) {
+          case NUMBER -> "a number";
+          case NAME -> "a name";
+          case WORDS -> "words";
+        };
+    return kind + ": " + shown(difference.from()) + " against " + shown(difference.to());
+  }
+
+  private static String shown(String words) {
+    return words.isEmpty() ? "nothing" : "\u201c" + words + "\u201d";
   }
 
   static String link(Link.Kind kind) {

@@ -1,22 +1,18 @@
 package org.stemma.lineage;
 
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Agencies;
 import org.stemma.text.Document;
-import org.stemma.text.Lexicon;
 import org.stemma.text.NameKey;
 
 /** Tells whose report a page carries: the agencies that it credits or whose reporters speak. */
-final class Agencies {
-
-  private static final Map<String, String> NAMES = names();
+final class Wire {
 
   /** An agency's own reporter speaks: told Reuters, an AFP correspondent, AFP reported. */
   private static final Pattern REPORTER =
@@ -26,27 +22,16 @@ final class Agencies {
 
   private static final Pattern SITE = Pattern.compile("^(?:(?:www|m|en|english)\\.)?([^.]*).*$");
 
-  private Agencies() {}
+  private Wire() {}
 
-  private static Map<String, String> names() {
-    Map<String, String> names = new HashMap<>();
-    for (List<String> row : Lexicon.rows(Agencies.class, "agencies.txt")) {
-      for (String name : row) {
-        names.put(NameKey.of(name), row.get(0));
-      }
-    }
-    return names;
+  /** The canonical name of an agency; of others, the folded name. */
+  private static String canonical(String name) {
+    return Agencies.canonical(name).orElseGet(() -> NameKey.of(name));
   }
 
-  /** Whether a word is the name of an agency, whatever its case. */
+  /** Whether a word is the name of an agency. */
   static boolean isAgency(String word) {
-    return NAMES.containsKey(NameKey.of(word));
-  }
-
-  /** One name for all names of an agency; of others, the folded name. */
-  static String canonical(String name) {
-    String key = NameKey.of(name);
-    return NAMES.getOrDefault(key, key);
+    return Agencies.canonical(word).isPresent();
   }
 
   /** The agencies that a page credits, by canonical name. */
@@ -60,16 +45,14 @@ final class Agencies {
   static Set<String> behind(Document document) {
     Set<String> behind = credited(document);
     String publisher = publisher(document);
-    if (publisher != null && NAMES.containsValue(publisher)) {
+    if (publisher != null && Agencies.isAgency(publisher)) {
       behind.add(publisher);
     }
     Matcher reporters = REPORTER.matcher(document.text());
     while (reporters.find()) {
       String name = reporters.group(1) != null ? reporters.group(1) : reporters.group(2);
-      String agency = NAMES.get(NameKey.of(name));
-      if (agency != null) {
-        behind.add(agency);
-      }
+      Optional<String> agency = Agencies.canonical(name);
+      agency.ifPresent(behind::add);
     }
     return behind;
   }
