@@ -91,10 +91,15 @@ public final class Stemma {
               progress,
               documents,
               document -> loaded.read(document, Stemma::isWorthParsing));
-      return conclude(analyses, sorted.skipped(), threads, progress);
+      return conclude(analyses, sorted.skipped(), version(loaded), threads, progress);
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** The version and, as build metadata of semantic versioning, what the language stack lacks. */
+  private static String version(Language language) {
+    return language.lack().isEmpty() ? VERSION : VERSION + "+" + language.lack();
   }
 
   private static boolean isWorthParsing(List<Token> tokens) {
@@ -104,6 +109,7 @@ public final class Stemma {
   private Dossier conclude(
       List<Analysis> analyses,
       List<Reading.Unreadable> skipped,
+      String version,
       ExecutorService threads,
       Progress progress) {
     List<Document> documents = analyses.stream().map(Analysis::document).toList();
@@ -129,7 +135,7 @@ public final class Stemma {
     return new Dossier(
         name(title),
         title,
-        VERSION,
+        version,
         documents,
         skipped,
         tree,

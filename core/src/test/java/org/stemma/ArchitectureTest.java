@@ -81,6 +81,7 @@ class ArchitectureTest {
     "org.jsoup, page",
     "opennlp, page",
     "edu.stanford.nlp, language",
+    "ai.onnxruntime, language",
     "com.fasterxml.jackson, nowhere",
     "java.sql, nowhere",
     "java.net.http, nowhere"

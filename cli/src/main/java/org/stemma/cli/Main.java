@@ -1,7 +1,7 @@
 package org.stemma.cli;
 
 import java.util.function.Supplier;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import org.stemma.language.Language;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -27,7 +27,7 @@ public final class Main {
 
   /** Runs the command and leaves the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine(CoreNlp::load).execute(args));
+    System.exit(commandLine(English::load).execute(args));
   }
 
   /** The whole command, on any language stack. */

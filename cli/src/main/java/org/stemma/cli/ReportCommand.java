@@ -122,6 +122,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Dossier dossier = study(found);
     warn(dossier.skipped());
+    warnOfLack(dossier.version());
     if (dossier.documents().isEmpty()) {
       return nothingReadable("none of " + found.pages().size() + " pages could be read");
     }
@@ -181,6 +182,17 @@ final class ReportCommand implements Callable<Integer> {
       err.println("skipped " + (skipped.size() - NAMED_SKIPPED) + " more; the dossier names them");
     }
     err.flush();
+  }
+
+  /** A version such as 0.1.0+no-tagger says what this machine could not load. */
+  private void warnOfLack(String version) {
+    int plus = version.indexOf('+');
+    if (plus >= 0) {
+      PrintWriter err = command().commandLine().getErr();
+      String lack = version.substring(plus + 1).replace('-', ' ');
+      err.println("this platform has " + lack + ": attributions are found by rules alone");
+      err.flush();
+    }
   }
 
   private int nothingReadable(String message) {

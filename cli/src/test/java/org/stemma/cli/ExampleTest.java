@@ -23,7 +23,7 @@ import org.stemma.Stemma;
 import org.stemma.dossier.Dossier;
 import org.stemma.io.DossierJson;
 import org.stemma.io.PageFolder;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import org.stemma.language.Language;
 import org.stemma.page.Page;
 
@@ -42,7 +42,7 @@ class ExampleTest {
 
   @BeforeAll
   static void load() {
-    language = CoreNlp.load();
+    language = English.load();
     pages = PageFolder.read(List.of(EXAMPLE)).pages();
   }
 

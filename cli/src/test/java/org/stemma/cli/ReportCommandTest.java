@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import org.stemma.language.Language;
 
 /** The command as a whole, on real files. */
@@ -220,6 +222,22 @@ class ReportCommandTest {
     String json = Files.readString(out.resolve("dossier.json"));
     assertThat(json).contains("\"name\" : \"Dravna\"").contains("Interior Ministry");
     assertThat(Files.readString(out.resolve("dossier.html"))).contains("Interior Ministry");
+  }
+
+  @Test
+  void whatThePlatformLacksIsToldAndStandsInTheDossier() throws IOException {
+    write("one.txt", FIRST);
+
+    Run run =
+        Run.with(
+            () -> English.of(Run.WORDLESS, Optional.empty()),
+            "report",
+            pages.toString(),
+            "-o",
+            out.toString());
+
+    assertThat(run.err()).contains("this platform has no tagger");
+    assertThat(Files.readString(out.resolve("dossier.json"))).contains("+no-tagger");
   }
 
   @Test

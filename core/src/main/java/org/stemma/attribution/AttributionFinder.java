@@ -13,8 +13,9 @@ import org.stemma.text.Span;
  * Finds who is said to have said what. The analysis of a document and the cast of its collection
  * enter; the document's attributions leave, in order of their contents.
  *
- * <p>First the sayings are found: source, cue and content as they stand in the text. Then it is
- * told who speaks, and through whom.
+ * <p>First the sayings are found: source, cue and content as they stand in the text. Rules find
+ * those whose words they know; where the analysis has a tagger's tellings, these confirm what rules
+ * guess and add what rules miss. Then it is told who speaks, and through whom.
  */
 public final class AttributionFinder {
 
@@ -54,6 +55,7 @@ public final class AttributionFinder {
     sayings.addAll(new LineRule(scene).find());
     sayings.addAll(new SpeechRule(scene).find(PictureRule.cues(sayings)));
     List<Saying> found = relays.relayed(onceEach(sayings));
+    found = new TaggedRule(scene).complete(found);
     found = new LostMarks(scene).complete(found);
     found = new EchoRule(scene).complete(found);
     return new ContinuedSpeech(scene).complete(found);

@@ -47,7 +47,7 @@ final class RelayRule {
   }
 
   private List<Saying> quoted(Cue relay, Cue saying) {
-    boolean passive = Subjects.isPassive(relay.of(), relay.verb());
+    boolean passive = ParsedSubject.isPassive(relay.of(), relay.verb());
     List<Phrase> relays = passive ? agent(relay) : Subjects.of(relay);
     Optional<Phrase> speaker = passive ? patient(relay) : object(relay, saying.verb() - 1);
     if (speaker.isEmpty()) {
@@ -107,7 +107,41 @@ final class RelayRule {
             .ifPresent(speaker -> result.replaceAll(s -> relay(s, cue, speaker)));
       }
     }
+    result.replaceAll(this::parted);
     return result;
+  }
+
+  /** Sayings whose source names both, the one quoted and the one who quotes. */
+  private Saying parted(Saying saying) {
+    Phrase source = saying.source();
+    if (source == null) {
+      return saying;
+    }
+    return scene.cuesOf(source.sentence()).stream()
+        .filter(cue -> cue.takes(Frame.RELAY) && source.span().contains(cue.span()))
+        .findFirst()
+        .map(cue -> cue.leans() ? quoting(saying, source, cue) : quotedBy(saying, source, cue))
+        .orElse(saying);
+  }
+
+  /** {@code Nordpress quoting officials said}. */
+  private static Saying quoting(Saying saying, Phrase source, Cue cue) {
+    Optional<Phrase> relay = Phrases.endingBefore(cue.of(), cue.first());
+    Optional<Phrase> speaker = object(cue, source.last() + 2);
+    return relay.isPresent() && speaker.isPresent()
+        ? saying.through(speaker.get(), relay.get())
+        : saying;
+  }
+
+  /** {@code according to a police source quoted by Nordpress}. */
+  private static Saying quotedBy(Saying saying, Phrase source, Cue cue) {
+    boolean passive = source.head() < cue.first() && cue.of().lower(cue.last() + 1).equals("by");
+    Optional<Phrase> relay =
+        passive ? Phrases.startingAt(cue.of(), cue.last() + 2) : Optional.empty();
+    Phrase speaker =
+        new Phrase(
+            cue.of(), source.head(), source.first(), Math.max(source.head(), cue.first() - 1));
+    return relay.map(by -> saying.through(speaker, by)).orElse(saying);
   }
 
   private Saying relay(Saying saying, Cue cue, Phrase speaker) {

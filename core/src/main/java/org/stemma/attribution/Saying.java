@@ -40,6 +40,16 @@ record Saying(
     return new Saying(source, cue, newContent, relays, stance, nowQuoted, newRule);
   }
 
+  /** The same words of a speaker who is named otherwise. */
+  Saying withSource(Phrase newSource) {
+    return new Saying(newSource, cue, content, relays, stance, quoted, rule);
+  }
+
+  /** The same words of a speaker whom another relays. */
+  Saying through(Phrase speaker, Phrase relay) {
+    return new Saying(speaker, cue, content, List.of(relay), stance, quoted, "relayed by " + rule);
+  }
+
   /** Where a reader meets the speaker: at the cue, else at the source, else at the content. */
   int place() {
     if (cue != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
+import org.stemma.language.Telling;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -16,9 +17,14 @@ import org.stemma.text.Span;
  * @param sentences in order
  * @param quotations in order
  * @param cues the verbs that may say that someone speaks, in order
+ * @param tellings what a tagger takes for attributions; none where there is no tagger
  */
 record Scene(
-    Document document, List<Sentence> sentences, List<Quotation> quotations, List<Cue> cues) {
+    Document document,
+    List<Sentence> sentences,
+    List<Quotation> quotations,
+    List<Cue> cues,
+    List<Telling> tellings) {
 
   private static final String ENDS = ".?!\n\"\u201d)";
 
@@ -28,7 +34,12 @@ record Scene(
     for (int i = 0; i < analysis.sentences().size(); i++) {
       cues.addAll(Cues.find(analysis.sentences().get(i), i));
     }
-    return new Scene(analysis.document(), analysis.sentences(), quotations, List.copyOf(cues));
+    return new Scene(
+        analysis.document(),
+        analysis.sentences(),
+        quotations,
+        List.copyOf(cues),
+        analysis.tellings());
   }
 
   String words(Span span) {

@@ -53,7 +53,7 @@ final class SpeechRule {
   /** What stands beside a cue and its source: at most a quotation on each side, or one stretch. */
   List<Content> contents(Cue cue, Bounds bounds) {
     List<Content> found = new ArrayList<>();
-    if (Subjects.isPassive(cue.of(), cue.verb())) {
+    if (ParsedSubject.isPassive(cue.of(), cue.verb())) {
       if (cue.takes(Frame.AS)) {
         ObjectRule.content(scene, cue, new Bounds(cue.of(), bounds.firstToken(), cue.last() + 1))
             .ifPresent(span -> found.add(new Content(span, "named as")));

@@ -13,8 +13,6 @@ import org.stemma.language.Token;
 /** Finds who does what a cue verb says: its subject, its agent, or the subject it shares. */
 final class Subjects {
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-
   /** Nobody in particular, or a place holder. */
   private static final Set<String> NOBODY =
       Set.of(
@@ -33,9 +31,6 @@ final class Subjects {
           "anybody",
           "anyone",
           "someone");
-
-  /** No chain of shared subjects is longer than this; it keeps odd parses from running on. */
-  private static final int LONGEST_CLIMB = 6;
 
   private static final Set<String> MARKS = Set.of("\"", "``", "''", "\u201c", "\u201d");
 
@@ -162,19 +157,20 @@ final class Subjects {
   private static Optional<Phrase> adjacent(Cue cue) {
     Sentence sentence = cue.of();
     int before = lastBefore(sentence, cue.first());
-    if (before < 0 || cue.leans() || isPassive(sentence, cue.verb())) {
+    if (before < 0 || cue.leans() || ParsedSubject.isPassive(sentence, cue.verb())) {
       return Optional.empty();
     }
     Token token = sentence.token(before);
     if (token.tag().equals("PRP")) {
       return Optional.of(new Phrase(sentence, before, before, before));
     }
-    if (isRelative(token)
+    if (ParsedSubject.isRelative(token)
         && cue.takes(Frame.SAY)
         && sentence.child(cue.verb(), "nsubj").isEmpty()) {
       return Phrases.endingBefore(sentence, before);
     }
-    boolean saying = cue.takes(Frame.SAY, Frame.TO) && (token.isNoun() || token.tag().equals("CD"));
+    boolean saying =
+        cue.takes(Frame.SAY, Frame.TO, Frame.RELAY) && (token.isNoun() || token.tag().equals("CD"));
     boolean shares =
         sentence.child(cue.verb(), "nsubj").isEmpty() && sentence.isRelation(cue.verb(), "conj");
     return saying && !isReached(cue, before) && !shares
@@ -188,7 +184,7 @@ final class Subjects {
     OptionalInt own = sentence.child(cue.verb(), "nsubj");
     return own.isPresent()
         && !isMarkBetween(sentence, own.getAsInt(), cue.first())
-        && (isRelative(sentence.token(own.getAsInt()))
+        && (ParsedSubject.isRelative(sentence.token(own.getAsInt()))
             || sentence.subtree(own.getAsInt()).contains(before));
   }
 
@@ -266,7 +262,7 @@ final class Subjects {
   }
 
   private static Optional<Phrase> parsed(Cue cue) {
-    OptionalInt head = subject(cue.of(), cue.verb(), 0);
+    OptionalInt head = ParsedSubject.of(cue.of(), cue.verb());
     boolean outside =
         head.isPresent()
             && (head.getAsInt() < cue.first() || head.getAsInt() > cue.last())
@@ -315,98 +311,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  private static OptionalInt subject(Sentence sentence, int verb, int climbed) {
-    if (isPassive(sentence, verb)) {
-      return climbed == 0 ? agent(sentence, verb) : sentence.child(verb, "nsubj:pass");
-    }
-    OptionalInt own =
-        sentence.children(verb, "nsubj").stream()
-            .mapToInt(Integer::intValue)
-            .reduce((first, second) -> second);
-    if (own.isPresent()) {
-      return antecedent(sentence, verb, own.getAsInt());
-    }
-    int head = sentence.head(verb);
-    if (head == Dependency.ROOT || climbed >= LONGEST_CLIMB) {
-      return OptionalInt.empty();
-    }
-    return shared(sentence, verb, head, climbed);
-  }
-
-  private static OptionalInt shared(Sentence sentence, int verb, int head, int climbed) {
-    if (sentence.isRelation(verb, "acl") && sentence.token(head).isNoun()) {
-      Token before = sentence.token(Math.max(0, verb - 1));
-      boolean apart =
-          before.tag().equals(",")
-              || before.tag().equals("IN")
-              || !(CueLexicon.ENGLISH.isThing(sentence.token(head).lemma())
-                  || Plausible.isSpeaker(sentence.token(head)));
-      return apart ? governing(sentence, head, climbed) : OptionalInt.of(head);
-    }
-    if (sentence.isRelation(verb, "conj", "advcl", "xcomp", "dep", "parataxis")) {
-      return sentence.token(head).isNoun() && sentence.child(head, "cop").isEmpty()
-          ? governing(sentence, head, climbed)
-          : subject(sentence, head, climbed + 1);
-    }
-    return OptionalInt.empty();
-  }
-
-  /** The subject of the clause that a noun stands in; the noun itself where it is the subject. */
-  private static OptionalInt governing(Sentence sentence, int noun, int climbed) {
-    int at = noun;
-    for (int i = climbed; i < LONGEST_CLIMB; i++) {
-      if (sentence.isRelation(at, "nsubj")) {
-        return OptionalInt.of(at);
-      }
-      at = sentence.head(at);
-      if (at == Dependency.ROOT) {
-        return OptionalInt.empty();
-      }
-      if (sentence.token(at).isVerb()) {
-        return subject(sentence, at, i + 1);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static OptionalInt antecedent(Sentence sentence, int verb, int subject) {
-    if (!isRelative(sentence.token(subject))) {
-      return OptionalInt.of(subject);
-    }
-    int noun = sentence.head(verb);
-    boolean known = noun != Dependency.ROOT && noun < subject && sentence.token(noun).isNoun();
-    if (known) {
-      boolean added = sentence.isRelation(noun, "appos") && sentence.head(noun) >= 0;
-      return OptionalInt.of(added ? sentence.head(noun) : noun);
-    }
-    return Phrases.endingBefore(sentence, subject)
-        .map(phrase -> OptionalInt.of(phrase.head()))
-        .orElse(OptionalInt.empty());
-  }
-
-  private static boolean isRelative(Token token) {
-    return token.tag().startsWith("W") && RELATIVES.contains(lower(token));
-  }
-
-  private static OptionalInt agent(Sentence sentence, int verb) {
-    return sentence.children(verb, "obl").stream()
-        .filter(obl ->
-            sentence.children(obl, "case").stream()
-                .anyMatch(mark -> sentence.token(mark).lemma().equals("by")))
-        .mapToInt(Integer::intValue)
-        .findFirst();
-  }
-
-  static boolean isPassive(Sentence sentence, int verb) {
-    boolean marked = !sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty();
-    boolean reduced =
-        sentence.token(verb).tag().equals("VBN")
-            && sentence.isRelation(verb, "acl")
-            && !sentence.isRelation(verb, "acl:relcl")
-            && sentence.children(verb, "aux", "nsubj").isEmpty();
-    return marked || reduced;
   }
 
   private static String lower(Token token) {

@@ -17,4 +17,12 @@ public interface Language {
    * @param worthParsing asked with the tokens of each sentence; parsing is the dearest step
    */
   Analysis read(Document document, Predicate<List<Token>> worthParsing);
+
+  /**
+   * What is missing here that would be there on another machine, in a word or two joined by
+   * hyphens; empty where nothing is. A dossier's version names it.
+   */
+  default String lack() {
+    return "";
+  }
 }

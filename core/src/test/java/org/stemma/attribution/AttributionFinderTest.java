@@ -202,6 +202,27 @@ class AttributionFinderTest {
     assertThat(words(analysis, found.cue())).isEqualTo("citing");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Forty people were killed in the strikes Nordpress agency quoted the ministry as saying.
+          The Nordpress agency quoting the ministry said on Tuesday that two planes were over the town.
+          The driver lived in the town, according to the ministry quoted by the Nordpress agency.
+          The army has not verified the claim, the Nordpress agency said, citing the ministry.
+          """)
+  void theRelayIsFoundWithCommasAndWithout(String text) {
+    Analysis analysis = analysis(text);
+    Cast cast = cast(analysis, "Nordpress agency", "ministry");
+
+    List<Attribution> found = new AttributionFinder().find(analysis, cast);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).entity()).isEqualTo("ministry");
+    assertThat(found.get(0).via()).containsExactly("nordpress agency");
+  }
+
   @Test
   void anAttributionWithinAnotherComesThroughItsSpeaker() {
     Analysis analysis = analysis("The mayor said that the rebels believe that the road is cut.");

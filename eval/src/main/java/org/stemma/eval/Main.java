@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import org.stemma.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       LineageCommand.class,
       PlacesCommand.class,
       PointsCommand.class,
-      RenderCommand.class
+      RenderCommand.class,
+      AttributionCommand.class
     })
 public final class Main implements Runnable {
 
@@ -64,7 +65,7 @@ public final class Main implements Runnable {
                 + "=FOLDER");
         return CommandLine.ExitCode.SOFTWARE;
       }
-      Language language = CoreNlp.load();
+      Language language = English.load();
       CollectionScore score = new CollectionScore(shared.get(), () -> language);
       for (String name : names.isEmpty() ? COLLECTIONS : names) {
         print(name, score.of(name));

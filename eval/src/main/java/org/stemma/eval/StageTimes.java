@@ -14,7 +14,7 @@ import org.stemma.dossier.Dossier;
 import org.stemma.io.DossierJson;
 import org.stemma.io.PageFolder;
 import org.stemma.io.html.DossierHtml;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,7 +44,7 @@ final class StageTimes implements Callable<Integer>, Progress {
   public Integer call() throws IOException {
     PageFolder.Found found = PageFolder.read(paths);
     Dossier dossier =
-        new Stemma(CoreNlp::load, Options.defaults()).study(found.pages(), found.unread(), this);
+        new Stemma(English::load, Options.defaults()).study(found.pages(), found.unread(), this);
     double studied = seconds();
     DossierJson.write(dossier, new ByteArrayOutputStream());
     DossierHtml.write(dossier, new ByteArrayOutputStream());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import org.stemma.language.Language;
 import org.stemma.place.PlaceFinder;
 
@@ -24,7 +24,7 @@ class FloorsTest {
   private static final Path FLOORS = Path.of("floors.json");
 
   private static final class Loaded {
-    static final Language LANGUAGE = CoreNlp.load();
+    static final Language LANGUAGE = English.load();
   }
 
   static List<String> collections() {
