@@ -23,6 +23,9 @@ final class LineageSection {
   /** Above this many linked pages a drawing is no longer read; the list stays. */
   private static final int DRAWN = 40;
 
+  /** Groups drawn at most, the largest first; the list has all. */
+  private static final int GROUPS = 12;
+
   /** Shared passages shown of a link. */
   private static final int SHOWN = 3;
 
@@ -47,7 +50,12 @@ final class LineageSection {
 
   private Html drawings() {
     List<List<Document>> groups = linked();
-    return Html.each(groups, this::drawing);
+    int left = groups.size() - GROUPS;
+    return group(
+        Html.each(groups.subList(0, Math.min(GROUPS, groups.size())), this::drawing),
+        left > 0
+            ? element("p", Wording.count(left, "smaller group") + " of linked pages: see the list.")
+            : Html.none());
   }
 
   private Html drawing(List<Document> pages) {
@@ -123,7 +131,9 @@ final class LineageSection {
   private Html list() {
     return group(
         element("h3", "The links, and why"),
-        element("ul", Html.each(links, this::link)).styled("links"));
+        view.foldedIfLarge(
+            Wording.count(links.size(), "link"),
+            element("ul", Html.each(links, this::link)).styled("links")));
   }
 
   private Html link(Link link) {

@@ -48,19 +48,22 @@ final class MapLabels {
     taken.add(new Box(0, frame.height() - 45, frame.width() / 3.0, frame.height()));
   }
 
-  /** The name of a country where it would stand, if that is free. */
+  /** The name of a country where it would stand, or a line or two above or below. */
   Html country(String name, double x, double y) {
     double half = name.length() * PHONE_WIDTH / 2;
-    Box box = new Box(x - half, y - PHONE_HEIGHT / 2, x + half, y + PHONE_HEIGHT / 2);
-    if (!isInside(box) || taken.stream().anyMatch(box::overlaps)) {
-      return Html.none();
+    for (int lines : new int[] {0, -2, 2, -4, 4}) {
+      double at = y + lines * PHONE_HEIGHT;
+      Box box = new Box(x - half, at - PHONE_HEIGHT / 2, x + half, at + PHONE_HEIGHT / 2);
+      if (isInside(box) && taken.stream().noneMatch(box::overlaps)) {
+        taken.add(box);
+        return element("text", text(name))
+            .styled("country")
+            .with("x", String.format(Locale.ROOT, "%.1f", x))
+            .with("y", String.format(Locale.ROOT, "%.1f", at))
+            .with("text-anchor", "middle");
+      }
     }
-    taken.add(box);
-    return element("text", text(name))
-        .styled("country")
-        .with("x", String.format(Locale.ROOT, "%.1f", x))
-        .with("y", String.format(Locale.ROOT, "%.1f", y))
-        .with("text-anchor", "middle");
+    return Html.none();
   }
 
   /** The name beside a dot, wherever there is room. */

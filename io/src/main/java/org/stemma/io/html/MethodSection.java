@@ -112,8 +112,13 @@ final class MethodSection {
             "p",
             "The SHA-256 of each input\u2019s bytes. The same pages give the same dossier, byte for"
                 + " byte, in whatever order they come."),
-        Tables.of(
-            "SHA-256 of every page", List.of("Page", "File", "SHA-256"), view.pages(), this::hash));
+        view.foldedIfLarge(
+            "Hashes of " + Wording.count(view.pages().size(), "page"),
+            Tables.of(
+                "SHA-256 of every page",
+                List.of("Page", "File", "SHA-256"),
+                view.pages(),
+                this::hash)));
   }
 
   private Html.Element hash(Document page) {

@@ -15,6 +15,9 @@ final class Quotation {
   /** Longest stretch of context on either side of the words: a sentence and a half of news. */
   private static final int CONTEXT = 220;
 
+  /** The same in a large dossier, where the whole of it would be a third of the file. */
+  private static final int BRIEF_CONTEXT = 90;
+
   /** Longest quotation in a list that leads to the words; some two lines. */
   private static final int SHORT = 170;
 
@@ -29,7 +32,7 @@ final class Quotation {
     List<Html> quotations = new ArrayList<>();
     for (int i = 0; i < claim.evidence().size(); i++) {
       Span words = claim.evidence().get(i);
-      Span around = sentence(page, words);
+      Span around = sentence(page, words, view.isLarge() ? BRIEF_CONTEXT : CONTEXT);
       quotations.add(
           Html.element(
                   "blockquote",
@@ -64,14 +67,14 @@ final class Quotation {
     return line.substring(0, cut > SHORT / 2 ? cut : SHORT) + " \u2026";
   }
 
-  private static Span sentence(Document page, Span words) {
+  private static Span sentence(Document page, Span words, int context) {
     Span paragraph = paragraph(page, words);
-    int start = Math.max(paragraph.start(), words.start() - CONTEXT);
+    int start = Math.max(paragraph.start(), words.start() - context);
     Matcher ends = SENTENCE_END.matcher(page.text()).region(start, words.start());
     while (ends.find()) {
       start = ends.end();
     }
-    int end = Math.min(paragraph.end(), words.end() + CONTEXT);
+    int end = Math.min(paragraph.end(), words.end() + context);
     Matcher next =
         SENTENCE_END
             .matcher(page.text())

@@ -232,6 +232,13 @@ final class View {
     return isLarge() ? Html.element("noscript", body) : Html.group(body);
   }
 
+  /** What few ask for: in a large dossier under a summary, else as it is. */
+  Html foldedIfLarge(String summary, Html body) {
+    return isLarge()
+        ? Html.element("details", Html.element("summary", summary), folded(body)).styled("more")
+        : body;
+  }
+
   /** The name of a place; its id where the dossier has no such place. */
   String placeName(String id) {
     Place place = places.get(id);

@@ -168,6 +168,7 @@
       ? number(count) + " of " + number(claims.length) + " claims match."
       : "";
     form.classList.toggle("on", isOn);
+    document.documentElement.classList.toggle("filtered", isOn);
   }
 
   form.hidden = false;

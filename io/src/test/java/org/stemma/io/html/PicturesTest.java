@@ -46,7 +46,7 @@ class PicturesTest {
     Path example =
         new Rendered(scratch).studied("example", Path.of("..", "examples", "karvel-bridge"));
     try (Chromium chromium = Chromium.start(scratch)) {
-      try (Opened opened = new Opened(chromium.window(820, ColorScheme.LIGHT), example)) {
+      try (Opened opened = new Opened(chromium.window(760, ColorScheme.LIGHT), example)) {
         Page page = opened.page();
         page.screenshot(new Page.ScreenshotOptions().setPath(picture("top")));
         take(page.locator("#disputed article").first(), "disputed");
