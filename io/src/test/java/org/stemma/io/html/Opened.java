@@ -9,6 +9,9 @@ import java.util.List;
 /** A dossier that stands open in a browser, and all that went wrong since. */
 final class Opened implements AutoCloseable {
 
+  /** Milliseconds until a test gives up: a busy machine is no fault of the dossier. */
+  private static final double PATIENCE = 240_000;
+
   private final BrowserContext window;
   private final Page page;
   private final List<String> troubles = new ArrayList<>();
@@ -16,6 +19,7 @@ final class Opened implements AutoCloseable {
   Opened(BrowserContext window, Path file) {
     this.window = window;
     this.page = window.newPage();
+    page.setDefaultTimeout(PATIENCE);
     String address = file.toUri().toString();
     page.onConsoleMessage(message -> troubles.add(message.type() + ": " + message.text()));
     page.onPageError(error -> troubles.add("error: " + error));
