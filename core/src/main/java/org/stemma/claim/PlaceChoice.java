@@ -123,12 +123,7 @@ final class PlaceChoice {
   /** What is said of a war, or counted since it began, holds for its country. */
   private Optional<String> country() {
     if (isOfWar(sentence, reach())) {
-      Optional<String> named =
-          scene.placesIn(sentence.span()).stream()
-              .map(PlaceMention::place)
-              .filter(place -> isCountry(scene.atlas().place(place)))
-              .findFirst();
-      return named.or(() -> isNarrow() ? Optional.empty() : Optional.ofNullable(scene.country()));
+      return warring().or(() -> isNarrow() ? Optional.empty() : Optional.ofNullable(scene.country()));
     }
     boolean isGoingOn =
         !isNarrow()
@@ -137,6 +132,27 @@ final class PlaceChoice {
                 .filter(before -> isOfWar(before, before.span()) && isWide(before))
                 .isPresent();
     return isGoingOn ? Optional.ofNullable(scene.country()) : Optional.empty();
+  }
+
+  /** The country of "the war in Yemen", else the page's where it is named, else the first. */
+  private Optional<String> warring() {
+    List<PlaceMention> countries =
+        scene.placesIn(sentence.span()).stream()
+            .filter(mention -> isCountry(scene.atlas().place(mention.place())))
+            .toList();
+    for (int i = 0; i < sentence.size(); i++) {
+      Span war = isWar(sentence, i) ? sentence.subtreeSpan(i) : sentence.token(0).span();
+      Optional<PlaceMention> its =
+          countries.stream().filter(mention -> war.contains(mention.span())).findFirst();
+      if (isWar(sentence, i) && its.isPresent()) {
+        return its.map(PlaceMention::place);
+      }
+    }
+    return countries.stream()
+        .map(PlaceMention::place)
+        .filter(place -> place.equals(scene.country()))
+        .findFirst()
+        .or(() -> countries.stream().map(PlaceMention::place).findFirst());
   }
 
   private boolean isNarrow() {

@@ -32,6 +32,9 @@ final class TimeChoice {
   /** Characters before a time that opens a sentence: "On ", "By the end of ". */
   private static final int OPENING = 16;
 
+  /** Words between a time and its verb in a tree. */
+  private static final int CLIMB = 4;
+
   /** A week is too wide for "meanwhile". */
   private static final int MEANWHILE = 2;
 
@@ -45,7 +48,9 @@ final class TimeChoice {
     if (sentence.kind() == Paragraph.Kind.CAPTION) {
       return null;
     }
-    TimeExpression inClause = nearest(scene.times(), evidence, trigger);
+    List<TimeExpression> own =
+        scene.times().stream().filter(time -> !isOfOther(sentence, time, trigger)).toList();
+    TimeExpression inClause = nearest(own, evidence, trigger);
     if (inClause != null) {
       return inClause;
     }
@@ -53,11 +58,35 @@ final class TimeChoice {
     if (STATES.contains(type)) {
       return isVerb(sentence, trigger) ? opening(scene, reach) : null;
     }
-    TimeExpression near = nearest(scene.times(), reach, trigger);
+    TimeExpression near = nearest(own, reach, trigger);
     if (near == null) {
       return meanwhile(scene, sentence);
     }
     return isPast(scene, near) && isPresent(sentence, trigger) ? null : near;
+  }
+
+  /** In "fighters now massing there came from the north" the time is that of the massing. */
+  private static boolean isOfOther(Sentence sentence, TimeExpression time, Span trigger) {
+    List<Integer> tokens = sentence.tokensIn(time.span());
+    List<Integer> triggers = sentence.tokensIn(trigger);
+    if (tokens.isEmpty() || triggers.isEmpty()) {
+      return false;
+    }
+    int verb = verb(sentence, tokens.get(tokens.size() - 1));
+    boolean isAside = verb >= 0 && sentence.isRelation(verb, "acl");
+    return isAside && !sentence.subtree(verb).contains(triggers.get(0));
+  }
+
+  /** The verb that a word hangs on, -1 where there is none. */
+  private static int verb(Sentence sentence, int word) {
+    int at = word;
+    for (int step = 0; step < CLIMB && at >= 0; step++) {
+      if (sentence.token(at).isVerb()) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
   }
 
   private static boolean isVerb(Sentence sentence, Span trigger) {

@@ -95,7 +95,9 @@ final class NameVotes {
     Tally tally = tallies.computeIfAbsent(KnownPlaces.group(key), k -> new Tally());
     spellings.computeIfAbsent(KnownPlaces.group(key), k -> new TreeSet<>()).add(key);
     boolean isListed = KnownPlaces.isKnown(key);
-    boolean isTold = isCalled(sentence, run) || (isListed && isStrong(sentence, run));
+    boolean isLed =
+        isStrong(sentence, run) || PlaceWords.isWeakLead(sentence.lower(run.first() - 1));
+    boolean isTold = isCalled(sentence, run) || (isListed && isLed);
     if (isTold && name != Token.Name.LOCATION) {
       tally.strong++;
       return;
