@@ -34,7 +34,7 @@ final class DraftReader {
   Draft read() {
     Span evidence = EvidenceSpan.of(sentence, match, arguments);
     Span trigger = sentence.token(match.head()).span();
-    PlaceChoice places = PlaceChoice.of(scene, sentence, evidence, filling, match.trigger().type());
+    PlaceChoice places = PlaceChoice.of(scene, sentence, evidence, filling, match);
     Certainty certainty = Certainty.of(sentence, match.head());
     SourceChain chain = SourceChain.of(scene, trigger).get(0);
     String actor = scene.forces().fighting(match.trigger().type(), actor(Frame.Role.ACTOR));

@@ -27,6 +27,8 @@ final class PlaceChoice {
   private static final Set<Frame.Role> UNNAMED =
       EnumSet.of(Frame.Role.PLACE, Frame.Role.TARGET, Frame.Role.THING);
 
+  private static final Set<String> MEANWHILE = Set.of("while", "whereas", "although");
+
   /** Plurals for places that are not named one by one. */
   private static final Set<String> AREAS =
       Set.of(
@@ -60,30 +62,41 @@ final class PlaceChoice {
   private final Span evidence;
   private final Filling filling;
   private final boolean isOfLeaving;
+  private final int hold;
 
   PlaceChoice(Scene scene, Sentence sentence, Span evidence, Filling filling) {
-    this(scene, sentence, evidence, filling, false);
+    this(scene, sentence, evidence, filling, false, Clause.NONE);
   }
 
   private PlaceChoice(
-      Scene scene, Sentence sentence, Span evidence, Filling filling, boolean isOfLeaving) {
+      Scene scene,
+      Sentence sentence,
+      Span evidence,
+      Filling filling,
+      boolean isOfLeaving,
+      int hold) {
     this.scene = scene;
     this.sentence = sentence;
     this.evidence = evidence;
     this.filling = filling;
     this.isOfLeaving = isOfLeaving;
+    this.hold = hold;
   }
 
   /** For a type of claim: who is driven out, or promised a way out, leaves a place. */
   static PlaceChoice of(
-      Scene scene, Sentence sentence, Span evidence, Filling filling, ClaimType type) {
+      Scene scene, Sentence sentence, Span evidence, Filling filling, TriggerMatch match) {
+    ClaimType type = match.trigger().type();
     boolean isOfLeaving = type == ClaimType.DISPLACEMENT || type == ClaimType.AGREEMENT;
-    return new PlaceChoice(scene, sentence, evidence, filling, isOfLeaving);
+    boolean isHold = type == ClaimType.CONTROL && match.trigger().part() == Trigger.Part.NOUN;
+    int hold = isHold ? match.head() : Clause.NONE;
+    return new PlaceChoice(scene, sentence, evidence, filling, isOfLeaving, hold);
   }
 
   /** The place that the claim's own words name. */
   @Nullable String own() {
-    return of(Frame.Role.PLACE)
+    return held()
+        .or(() -> of(Frame.Role.PLACE))
         .or(this::unnamed)
         .or(this::where)
         .or(this::there)
@@ -93,7 +106,7 @@ final class PlaceChoice {
 
   /** The place that the sentence names beside the claim's words, or its country's war. */
   @Nullable String near() {
-    return country().or(() -> firstIn(reach())).orElse(null);
+    return country().or(() -> firstIn(upTo(reach()))).orElse(null);
   }
 
   /** The same, but of several the one closest by: a force is where its sentence goes on to. */
@@ -107,6 +120,17 @@ final class PlaceChoice {
 
   @Nullable String to() {
     return of(Frame.Role.TO).orElse(null);
+  }
+
+  /** As far as the clauses go that tell of one thing: what is done "while" is done elsewhere. */
+  private Span upTo(Span span) {
+    for (int i : sentence.tokensIn(span)) {
+      Span token = sentence.token(i).span();
+      if (token.start() >= evidence.end() && MEANWHILE.contains(sentence.lower(i))) {
+        return new Span(span.start(), token.start());
+      }
+    }
+    return span;
   }
 
   /** The sentence, as far as it stands in the same speaker's mouth. */
@@ -123,7 +147,8 @@ final class PlaceChoice {
   /** What is said of a war, or counted since it began, holds for its country. */
   private Optional<String> country() {
     if (isOfWar(sentence, reach())) {
-      return warring().or(() -> isNarrow() ? Optional.empty() : Optional.ofNullable(scene.country()));
+      return warring()
+          .or(() -> isNarrow() ? Optional.empty() : Optional.ofNullable(scene.country()));
     }
     boolean isGoingOn =
         !isNarrow()
@@ -273,6 +298,11 @@ final class PlaceChoice {
   /** Of a town the names after it say which; of buses they say whose. */
   private boolean isPlaceNoun(int word) {
     return scene.nouns().is(sentence, word, NounClass.PLACE);
+  }
+
+  /** "Orsk, the rebels' stronghold in the north": the hold is the place before it. */
+  private Optional<String> held() {
+    return hold == Clause.NONE ? Optional.empty() : explained(hold);
   }
 
   /** In "Orsk, a town near Luma," the town is the place before it. */
