@@ -27,9 +27,9 @@ public enum ClaimType {
   /** Forces leave a place. */
   WITHDRAWAL("Non-violent transfer of territory"),
   /** Fighters or arms go from one place to another. */
-  MOVEMENT(null),
+  MOVEMENT("Change to group/activity"),
   /** Forces sent to defend, or mobilised. */
-  DEPLOYMENT(null),
+  DEPLOYMENT("Change to group/activity"),
   /** How many fighters. */
   STRENGTH(null),
   /** Killed, wounded, captured, missing. */
