@@ -1,10 +1,12 @@
 package org.stemma.claim;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.language.Sentence;
+import org.stemma.text.Lexicon;
 
 /** Tells words of the lexicon that name no event where they stand: "a ban on chemical weapons". */
 final class Idle {
@@ -54,6 +56,13 @@ final class Idle {
   private static final Set<String> HOMES =
       Set.of("house", "home", "apartment", "flat", "premises", "office", "property", "address");
 
+  /** What is done in words or in sport as well. */
+  private static final Set<ClaimType> VERBAL =
+      EnumSet.of(ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELLING, ClaimType.CLASH);
+
+  private static final Set<String> FIGURATIVE =
+      Set.copyOf(Lexicon.words(Idle.class, "figurative.en.txt"));
+
   private Idle() {}
 
   static boolean is(Sentence sentence, TriggerMatch match, Arguments arguments) {
@@ -62,7 +71,16 @@ final class Idle {
         || (type == ClaimType.CLASH && isFilmed(sentence, match))
         || (type == ClaimType.ATTACK && isSearch(sentence, match, arguments))
         || (type == ClaimType.CAPTURE && isOfPersons(sentence, match, arguments))
+        || (VERBAL.contains(type) && isFigurative(sentence, arguments))
         || isRunning(sentence, match);
+  }
+
+  /** "an attack on the budget", "she attacked the ball" */
+  private static boolean isFigurative(Sentence sentence, Arguments arguments) {
+    return Stream.of("obj", "on", "against")
+        .map(arguments::at)
+        .flatMapToInt(OptionalInt::stream)
+        .anyMatch(word -> FIGURATIVE.contains(lemma(sentence, word)));
   }
 
   private static boolean isUnusedAgent(Sentence sentence, TriggerMatch match) {
