@@ -3,9 +3,11 @@ package org.stemma.dossier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.Quantity;
+import org.stemma.point.Deeds;
 import org.stemma.point.Point;
 import org.stemma.point.Wording;
 
@@ -18,6 +20,14 @@ final class Summary {
   /** How several pages that nobody signs are counted. */
   private static final String PLURAL_PAGES = " unsigned pages";
 
+  private static final String HOW_MANY = "How many";
+
+  private static final String WERE = " were ";
+
+  /** Vague numbers that want "of" before what they count. */
+  private static final Pattern WANTS_OF =
+      Pattern.compile("(.* )?(tens|dozens|scores|hundreds|thousands|millions)");
+
   private final Wording wording;
 
   Summary(Wording wording) {
@@ -25,8 +35,8 @@ final class Summary {
   }
 
   /** The sentence; empty where the claim tells too little to make one. */
-  String of(Point point, Claim claim, List<String> origins) {
-    String event = happening(point, claim);
+  String of(Point point, Claim claim, String words, List<String> origins) {
+    String event = happening(point, claim, words);
     if (event.isEmpty()) {
       return "";
     }
@@ -50,7 +60,7 @@ final class Summary {
     return claim.modality() == Claim.Modality.POSSIBLE ? " (as possible)" : "";
   }
 
-  private String happening(Point point, Claim claim) {
+  private String happening(Point point, Claim claim, String words) {
     String who = wording.actor(claim.actor(), "");
     String whom = wording.actor(claim.target(), "");
     String by = after(" by ", who);
@@ -78,11 +88,14 @@ final class Summary {
               : who + " sent or gathered forces" + in;
       case STRENGTH -> "";
       case CASUALTIES -> dead(point, claim, in);
-      case DESTRUCTION -> (by + in).isEmpty() ? "" : "there was destruction" + by + in;
-      case CIVILIAN_HARM -> "civilians were harmed" + by + in;
+      case DESTRUCTION ->
+          (by + in).isEmpty()
+              ? ""
+              : "there was destruction" + after(" ", Deeds.loss(words)) + by + in;
+      case CIVILIAN_HARM -> "civilians were " + Deeds.harm(words) + by + in;
       case ABDUCTION -> suffered(whom, "abducted", by + in);
       case ARREST -> suffered(whom, "arrested", by + in);
-      case DISPLACEMENT -> displaced(claim, whom);
+      case DISPLACEMENT -> displaced(claim, whom, Deeds.stage(words));
       case SUSPENSION ->
           who.isEmpty()
               ? in.isEmpty() ? "" : "a campaign or a deal was halted" + in
@@ -154,11 +167,31 @@ final class Summary {
     return in.isEmpty() && !named ? "" : words + in;
   }
 
-  private String displaced(Claim claim, String whom) {
+  private String displaced(Claim claim, String whom, String stage) {
     String who = whom.isEmpty() ? "people" : whom;
-    boolean way = claim.from() != null || claim.to() != null;
-    String words = way ? " left or" + Wording.was(who) + "moved" : Wording.was(who) + "displaced";
-    return moved(claim, who + words, !whom.isEmpty());
+    String words = Deeds.underWay(stage);
+    String said =
+        words.startsWith(WERE) ? Wording.was(who) + words.substring(WERE.length()) : words;
+    String where = where(claim, stage);
+    return where.isEmpty() && whom.isEmpty() ? "" : who + said + where;
+  }
+
+  /** "left Orvale for Norwick", "arrived in Norwick", "were waiting in Norwick". */
+  private String where(Claim claim, String stage) {
+    return switch (stage) {
+      case "arrive" -> wording.place("in", either(claim.to(), claim.place()));
+      case "return" -> wording.place("to", either(claim.to(), claim.place()));
+      case "wait", "resume" -> wording.place("in", claim.place());
+      default -> {
+        String left = either(claim.from(), claim.place());
+        String goal = Objects.equals(left, claim.to()) ? "" : wording.place("for", claim.to());
+        yield wording.named(left) + goal;
+      }
+    };
+  }
+
+  private static @Nullable String either(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
   }
 
   private String dead(Point point, Claim claim, String in) {
@@ -170,15 +203,26 @@ final class Summary {
           ? ""
           : who + Wording.was(who) + "killed or wounded" + in;
     }
-    String people = wording.counted(claim.target());
-    String who = people.isEmpty() ? "people" : people;
-    String number = number(point);
-    String verb = number.equals("1") ? " was " : " were ";
-    return number + " " + who + verb + fate(quantity) + in;
+    return number(point) + counted(point);
   }
 
-  /** A number that is disputed is given from its lowest to its highest. */
+  /** What is counted: the question without its "How many" and its time is the rest of it. */
+  private static String counted(Point point) {
+    String when = Wording.when(point.time()) + "?";
+    String question = point.question();
+    String rest =
+        question.endsWith(when)
+            ? question.substring(0, question.length() - when.length())
+            : question;
+    return rest.startsWith(HOW_MANY) ? rest.substring(HOW_MANY.length()) : "";
+  }
+
+  /** A number that is disputed is given from its lowest to its highest, a vague one in words. */
   private static String number(Point point) {
+    if (point.positions().size() == 1) {
+      String value = point.positions().get(0).value();
+      return WANTS_OF.matcher(value).matches() ? value + " of" : value;
+    }
     boolean open = point.status() == Point.Status.DISPUTED;
     String low = number(point.low());
     String high = number(point.high());
@@ -187,15 +231,5 @@ final class Summary {
 
   private static String number(@Nullable Double number) {
     return String.format(Locale.ROOT, "%,d", Math.round(number == null ? 0 : number));
-  }
-
-  private static String fate(Quantity quantity) {
-    return switch (quantity.measure()) {
-      case KILLED -> "killed";
-      case WOUNDED -> "wounded";
-      case CAPTURED -> "captured";
-      case MISSING -> "missing";
-      case FIGHTERS, CIVILIANS, STRIKES, VEHICLES, HECTARES, MONTHS, KM, FRONTS -> "counted";
-    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
@@ -33,11 +34,13 @@ public final class Timeline {
   private static final int FIRST = 10;
 
   private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<String, Document> documents = new HashMap<>();
   private final Origins origins;
   private final Summary summary;
 
-  private Timeline(List<Claim> claims, Origins origins, Summary summary) {
+  private Timeline(List<Document> documents, List<Claim> claims, Origins origins, Summary summary) {
     claims.forEach(claim -> this.claims.put(claim.id(), claim));
+    documents.forEach(document -> this.documents.put(document.id(), document));
     this.origins = origins;
     this.summary = summary;
   }
@@ -52,7 +55,10 @@ public final class Timeline {
       Atlas atlas) {
     Timeline timeline =
         new Timeline(
-            claims, new Origins(documents, tree, cast), new Summary(new Wording(cast, atlas)));
+            documents,
+            claims,
+            new Origins(documents, tree, cast),
+            new Summary(new Wording(cast, atlas)));
     List<Event> events = new ArrayList<>();
     for (Point point : points) {
       events.addAll(timeline.events(point));
@@ -132,7 +138,7 @@ public final class Timeline {
     }
     Claim first = telling(told);
     Period period = period(point, told);
-    String sentence = summary.of(point, first, origins.names(told));
+    String sentence = summary.of(point, first, words(first), origins.names(told));
     if (sentence.isEmpty()) {
       return List.of();
     }
@@ -146,6 +152,16 @@ public final class Timeline {
             told.stream().map(Claim::id).sorted().toList(),
             origins.ids(told),
             point.id()));
+  }
+
+  private String words(Claim claim) {
+    Document document = documents.get(claim.document());
+    return document == null
+        ? ""
+        : claim.evidence().stream()
+            .filter(span -> span.end() <= document.text().length())
+            .map(document::words)
+            .collect(Collectors.joining(" "));
   }
 
   /** The claim that fills most slots speaks for all. */

@@ -1,6 +1,5 @@
 package org.stemma.point;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +31,8 @@ final class Cues {
               + "|outskirts|suburbs?|quarters?|neighbou?rhoods?|parts?|flanks?|fronts?|entrances?"
               + "|gates?|approaches|countryside)\\b");
 
-  private static final Map<String, String> STAGES = pairs("stages.txt");
-  private static final Map<String, String> MEANS = pairs("means.txt");
-  private static final Map<String, String> DENIALS = pairs("denials.txt");
-  private static final Map<String, String> HARMS = pairs("harms.txt");
-  private static final Map<String, String> LOSSES = pairs("losses.txt");
+  private static final Map<String, String> MEANS = Deeds.pairs("means.txt");
+  private static final Map<String, String> DENIALS = Deeds.pairs("denials.txt");
 
   private Cues() {}
 
@@ -55,14 +51,6 @@ final class Cues {
         + Pattern.quote(word.substring(star + 1));
   }
 
-  private static Map<String, String> pairs(String file) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (List<String> row : Lexicon.rows(Cues.class, file)) {
-      pairs.putIfAbsent(row.get(0), row.get(1));
-    }
-    return pairs;
-  }
-
   /** Whether the words give a reason or an aim. */
   static boolean tellsCause(Testimony testimony) {
     return CAUSE.matcher(testimony.words()).find();
@@ -70,35 +58,12 @@ final class Cues {
 
   /** By what means a bomb came, for a reader. */
   static Optional<String> means(Testimony testimony) {
-    return first(MEANS, testimony);
+    return Deeds.first(MEANS, testimony.words());
   }
 
   /** The type of event that a denial is about. */
   static @Nullable ClaimType denied(Testimony testimony) {
-    return first(DENIALS, testimony).map(ClaimType::valueOf).orElse(null);
-  }
-
-  private static Optional<String> first(Map<String, String> pairs, Testimony testimony) {
-    String words = " " + testimony.words().toLowerCase(Locale.ROOT);
-    return pairs.entrySet().stream()
-        .filter(pair -> words.contains(" " + pair.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  /** What is done to civilians, as a participle: "besieged", "fired on"; "harmed" at large. */
-  static String harm(Testimony testimony) {
-    return first(HARMS, testimony).orElse("harmed");
-  }
-
-  /** What is destroyed: "of heritage", "of homes"; empty where the words do not tell. */
-  static String loss(Testimony testimony) {
-    return first(LOSSES, testimony).orElse("");
-  }
-
-  /** How far people are on their way out. */
-  static String stage(Testimony testimony) {
-    return first(STAGES, testimony).orElse("leave");
+    return Deeds.first(DENIALS, testimony.words()).map(ClaimType::valueOf).orElse(null);
   }
 
   /** Whether the words tell from where or whither, not only the name of a region. */

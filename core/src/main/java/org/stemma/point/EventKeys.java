@@ -149,9 +149,9 @@ final class EventKeys {
       case CLASH, AGREEMENT -> "";
       case MOVEMENT -> actor + "|" + (claim.from() == null ? "" : claim.from());
       case CASUALTIES -> ground.crowds().victims(testimony);
-      case DISPLACEMENT -> Cues.stage(testimony);
-      case CIVILIAN_HARM -> doer(claim, actor, target) + "|" + Cues.harm(testimony);
-      case DESTRUCTION -> doer(claim, actor, target) + "|" + Cues.loss(testimony);
+      case DISPLACEMENT -> Deeds.stage(testimony.words());
+      case CIVILIAN_HARM -> doer(claim, actor, target) + "|" + Deeds.harm(testimony.words());
+      case DESTRUCTION -> doer(claim, actor, target) + "|" + Deeds.loss(testimony.words());
       case ATTACK,
           CAPTURE,
           CONTROL,

@@ -33,9 +33,9 @@ final class Occurrences implements Inquiry {
     ClaimType type = telling.type();
     String stage =
         switch (type) {
-          case DISPLACEMENT -> " " + Cues.stage(telling);
-          case CIVILIAN_HARM -> " " + Cues.harm(telling);
-          case DESTRUCTION -> " " + Cues.loss(telling);
+          case DISPLACEMENT -> " " + Deeds.stage(telling.words());
+          case CIVILIAN_HARM -> " " + Deeds.harm(telling.words());
+          case DESTRUCTION -> " " + Deeds.loss(telling.words());
           default -> "";
         };
     return new Draft(
@@ -87,14 +87,14 @@ final class Occurrences implements Inquiry {
     if (type == ClaimType.DISPLACEMENT) {
       return Questions.people(
           displaced(telling),
-          Cues.stage(telling),
+          Deeds.stage(telling.words()),
           scene.place() == null ? "" : ground.wording().place(scene.place()));
     }
     if (type == ClaimType.CIVILIAN_HARM) {
-      return "Were civilians " + Cues.harm(telling) + Questions.by(actor) + in;
+      return "Were civilians " + Deeds.harm(telling.words()) + Questions.by(actor) + in;
     }
     if (type == ClaimType.DESTRUCTION) {
-      String loss = Cues.loss(telling);
+      String loss = Deeds.loss(telling.words());
       return "Was there destruction"
           + (loss.isEmpty() ? "" : " " + loss)
           + Questions.by(actor)

@@ -89,7 +89,7 @@ final class Places {
       }
     }
     if (!homeless.isEmpty()) {
-      String most = mostTold(parts.isEmpty() ? partExactly(homeless) : parts);
+      String most = mostTold(parts.isEmpty() ? partExactly(homeless) : narrow(parts));
       parts.computeIfAbsent(most, p -> new ArrayList<>()).addAll(homeless);
     }
     return parts;
@@ -124,6 +124,13 @@ final class Places {
       }
     }
     return outermost;
+  }
+
+  /** The parts that are places of an event; all where none is. */
+  private Map<String, List<Testimony>> narrow(Map<String, List<Testimony>> parts) {
+    Map<String, List<Testimony>> narrow = new TreeMap<>(parts);
+    narrow.keySet().removeIf(this::isCountry);
+    return narrow.isEmpty() ? parts : narrow;
   }
 
   private static String mostTold(Map<String, List<Testimony>> parts) {

@@ -78,7 +78,7 @@ final class Quantities implements Inquiry {
   /** For those on the move: whence fighters come, how far people are on their way out. */
   private static String way(Testimony testimony) {
     if (testimony.type() == ClaimType.DISPLACEMENT) {
-      return Cues.stage(testimony);
+      return Deeds.stage(testimony.words());
     }
     return testimony.type() == ClaimType.MOVEMENT ? origin(testimony.claim()) : "";
   }
@@ -155,7 +155,7 @@ final class Quantities implements Inquiry {
     boolean away =
         telling.type() == ClaimType.MOVEMENT
             || (telling.type() == ClaimType.DISPLACEMENT
-                && Questions.AWAY.contains(Cues.stage(telling)));
+                && Questions.AWAY.contains(Deeds.stage(telling.words())));
     return away ? "from" : "in";
   }
 

@@ -40,7 +40,7 @@ final class Questions {
   private static String moved(Testimony testimony, String otherwise) {
     return switch (testimony.type()) {
       case MOVEMENT -> " moved";
-      case DISPLACEMENT -> underWay(Cues.stage(testimony));
+      case DISPLACEMENT -> Deeds.underWay(Deeds.stage(testimony.words()));
       case DEPLOYMENT -> " were deployed";
       case ATTACK -> " attacked";
       case WITHDRAWAL -> " withdrew";
@@ -113,19 +113,6 @@ final class Questions {
       case "arrive" -> "Did " + who + " arrive" + in;
       case "return" -> "Did " + who + " come back" + (place.isEmpty() ? "" : " to " + place);
       default -> "Did " + who + " leave or flee" + there;
-    };
-  }
-
-  /** What those counted do on their way out, by the stage. */
-  private static String underWay(String stage) {
-    return switch (stage) {
-      case "forced" -> " were forced to leave";
-      case "resume" -> " went on with their way out";
-      case "wait" -> " were waiting";
-      case "plan" -> " are to leave";
-      case "arrive" -> " arrived";
-      case "return" -> " came back";
-      default -> " left or fled";
     };
   }
 
