@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.attribution.Attribution.Stance;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Sentence;
@@ -189,7 +190,7 @@ final class TaggedRule {
 
   private List<Saying> sayings(Telling telling) {
     Optional<Phrase> source = Optional.ofNullable(telling.source()).flatMap(this::phrase);
-    Optional<Voice> voice = source.flatMap(speaker -> voice(telling));
+    Optional<Voice> voice = source.flatMap(speaker -> voice(telling, speaker));
     if (voice.isEmpty() || isTold(telling, source.get())) {
       return List.of();
     }
@@ -249,10 +250,11 @@ final class TaggedRule {
   /**
    * The word of a cue that says that someone speaks, and how.
    *
+   * @param cue the word; null where a mere mark stands between a name and words
    * @param speech whether it is listed as a word of speech: clauses are content without a "that"
    * @param takesPhrase whether a mere phrase may be its content
    */
-  private record Voice(Span cue, Stance stance, boolean speech, boolean takesPhrase) {
+  private record Voice(@Nullable Span cue, Stance stance, boolean speech, boolean takesPhrase) {
 
     static Voice of(Sentence sentence, int word, CueVerb verb) {
       return new Voice(
@@ -260,7 +262,12 @@ final class TaggedRule {
     }
   }
 
-  private Optional<Voice> voice(Telling telling) {
+  private Optional<Voice> voice(Telling telling, Phrase source) {
+    if (scene.words(telling.cue()).chars().noneMatch(Character::isLetter)) {
+      return telling.score() < SURE || Plausible.isThing(source) || isQuestion(telling)
+          ? Optional.empty()
+          : Optional.of(new Voice(null, Stance.NEUTRAL, true, false));
+    }
     for (Sentence sentence : scene.sentences()) {
       List<Integer> words = sentence.tokensIn(telling.cue());
       if (!words.isEmpty()) {
@@ -289,6 +296,11 @@ final class TaggedRule {
   /** Not {@code the widely criticised plan}. */
   private static boolean isVerb(Sentence sentence, int word) {
     return sentence.token(word).isVerb() && !sentence.isRelation(word, "amod", "compound");
+  }
+
+  /** What an interviewer asks behind a name and a colon is nobody's word. */
+  private boolean isQuestion(Telling telling) {
+    return telling.content().stream().anyMatch(piece -> scene.words(piece).contains("?"));
   }
 
   private static Optional<Voice> noun(Sentence sentence, List<Integer> words) {
@@ -353,7 +365,7 @@ final class TaggedRule {
     if (words.length < FEWEST_WORDS || QUESTIONS.contains(words[0].toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (content.start() < voice.cue().start()) {
+    if (voice.cue() == null || content.start() < voice.cue().start()) {
       return voice.speech() && hasVerb(content);
     }
     boolean clause = hasVerb(content) && (voice.speech() || opensWith(piece, THAT));

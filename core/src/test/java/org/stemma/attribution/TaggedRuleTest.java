@@ -65,6 +65,14 @@ class TaggedRuleTest {
   }
 
   @Test
+  void aMarkBetweenANameAndWordsIsNoCueOfItsOwn() {
+    Analysis analysis = analysis("Mayor Ada Bell: The road will stay closed.");
+    Telling telling = telling(analysis, "Mayor Ada Bell", ":", "The road will stay closed", 1);
+    assertThat(contents(analysis, telling)).containsExactly("The road will stay closed");
+    assertThat(find(analysis, telling).get(0).cue()).isNull();
+  }
+
+  @Test
   void aGuessThatTheTaggerDoesNotShareFalls() {
     Analysis analysis =
         analysis("The mayor criticized the plan. The road was closed, said Ada Bell.");

@@ -20,7 +20,8 @@ import org.stemma.text.Span;
 /**
  * How many spans of a role are found exactly, over articles: each contiguous span counts once,
  * blanks at its ends do not. Contents also by word: a word is content or it is not; and whole
- * attributions: the contents share at least half of their words, source and cue at least one each.
+ * attributions: the contents share at least half of their words, source and cue at least one each;
+ * a way of finding that knows no cues is not asked for them.
  */
 final class SpanCounts {
 
@@ -98,7 +99,7 @@ final class SpanCounts {
 
   private static boolean isSame(List<Span> words, Found due, Found found) {
     return touch(due.source(), found.source())
-        && touch(due.cue(), found.cue())
+        && (found.cue() == null || touch(due.cue(), found.cue()))
         && share(
                 covered(words, Set.copyOf(due.content())),
                 covered(words, Set.copyOf(found.content())))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,9 @@ class AttributionScoreTest {
 
   private static final String SET = "polnear-dev";
 
+  /** Processors differ in the last bits of a float, and a span in some hundreds falls otherwise. */
+  private static final double ALLOWANCE = 0.004;
+
   @Test
   void theTaggerFindsSpansAsWellAsBefore() throws IOException, OnnxTagger.Unavailable {
     Optional<Path> shared =
@@ -33,7 +37,9 @@ class AttributionScoreTest {
     String fingerprint = Polnear.fingerprint(shared.get(), AttributionScore.PART);
     Floors floors = Floors.read(Path.of("floors.json"));
     if (Boolean.getBoolean("floors.update")) {
-      floors.update(SET, fingerprint, figures, Boolean.getBoolean("floors.lower"));
+      Map<String, Double> rounded = new TreeMap<>();
+      figures.forEach((name, value) -> rounded.put(name, value - ALLOWANCE));
+      floors.update(SET, fingerprint, rounded, Boolean.getBoolean("floors.lower"));
     }
     assertThat(floors.below(SET, fingerprint, figures)).isEmpty();
   }
