@@ -1,5 +1,7 @@
 package org.stemma;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,13 @@ public record Options(@Nullable String name, int threads) {
   /** Named by the pages, one thread a processor. */
   public static Options defaults() {
     return new Options(null, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The settings that can change what a dossier says, by name; empty where the default. */
+  SortedMap<String, String> told() {
+    SortedMap<String, String> told = new TreeMap<>();
+    told.put("name", name == null ? "" : name);
+    return told;
   }
 
   public Options withName(@Nullable String newName) {

@@ -1,7 +1,11 @@
 package org.stemma;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +24,8 @@ import org.stemma.control.Control;
 import org.stemma.control.Spell;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
+import org.stemma.dossier.Input;
+import org.stemma.dossier.Provenance;
 import org.stemma.dossier.Timeline;
 import org.stemma.dossier.Title;
 import org.stemma.language.Analysis;
@@ -75,6 +81,20 @@ public final class Stemma {
    * @param unread inputs that gave no page, which the dossier names among those skipped
    */
   public Dossier study(List<Page> pages, List<Reading.Unreadable> unread, Progress progress) {
+    return study(pages, unread, Map.of(), progress);
+  }
+
+  /**
+   * Studies pages; their order does not matter.
+   *
+   * @param unread inputs that gave no page, which the dossier names among those skipped
+   * @param retrieved when pages were fetched, by the name of the page, where known
+   */
+  public Dossier study(
+      List<Page> pages,
+      List<Reading.Unreadable> unread,
+      Map<String, Instant> retrieved,
+      Progress progress) {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads() + 1);
     try {
       Future<Language> language = threads.submit(loading::get);
@@ -91,7 +111,9 @@ public final class Stemma {
               progress,
               documents,
               document -> loaded.read(document, Stemma::isWorthParsing));
-      return conclude(analyses, sorted.skipped(), version(loaded), threads, progress);
+      List<Input> inputs = inputs(pages, documents, retrieved);
+      Provenance provenance = new Provenance(options.told(), inputs);
+      return conclude(analyses, sorted.skipped(), version(loaded), provenance, threads, progress);
     } finally {
       threads.shutdownNow();
     }
@@ -106,10 +128,27 @@ public final class Stemma {
     return AttributionFinder.mayHold(tokens) || ClaimFinder.mayHold(tokens);
   }
 
+  private static List<Input> inputs(
+      List<Page> pages, List<Document> documents, Map<String, Instant> retrieved) {
+    Map<String, String> ids = new HashMap<>();
+    documents.forEach(document -> ids.put(document.sha256(), document.id()));
+    return pages.stream()
+        .map(page ->
+            new Input(
+                page.name(),
+                page.url(),
+                page.sha256(),
+                retrieved.get(page.name()),
+                ids.get(page.sha256())))
+        .sorted(Comparator.comparing(Input::file).thenComparing(Input::sha256))
+        .toList();
+  }
+
   private Dossier conclude(
       List<Analysis> analyses,
       List<Reading.Unreadable> skipped,
       String version,
+      Provenance provenance,
       ExecutorService threads,
       Progress progress) {
     List<Document> documents = analyses.stream().map(Analysis::document).toList();
@@ -136,6 +175,7 @@ public final class Stemma {
         name(title),
         title,
         version,
+        provenance,
         documents,
         skipped,
         tree,

@@ -18,11 +18,13 @@ import org.stemma.text.Document;
  * @param name of the collection
  * @param title a line for a reader, made of what the dossier holds
  * @param version of the software that made it
+ * @param provenance what it was made of and how
  */
 public record Dossier(
     String name,
     String title,
     String version,
+    Provenance provenance,
     List<Document> documents,
     List<Reading.Unreadable> skipped,
     FamilyTree tree,

@@ -1,9 +1,6 @@
 package org.stemma.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -11,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
@@ -20,6 +18,9 @@ import org.stemma.claim.Quantity;
 import org.stemma.control.Spell;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
+import org.stemma.dossier.Input;
+import org.stemma.dossier.Provenance;
+import org.stemma.io.json.PrettyJson;
 import org.stemma.lineage.Family;
 import org.stemma.lineage.Link;
 import org.stemma.page.Reading;
@@ -39,8 +40,8 @@ import org.stemma.time.TimeExpression;
  */
 public final class DossierJson {
 
-  private static final String FORMAT = "stemma-dossier";
-  private static final int FORMAT_VERSION = 1;
+  static final String FORMAT = "stemma-dossier";
+  static final int FORMAT_VERSION = 1;
 
   private final Dossier dossier;
   private final JsonGenerator json;
@@ -54,14 +55,7 @@ public final class DossierJson {
 
   /** Writes a dossier and leaves the stream open. */
   public static void write(Dossier dossier, OutputStream out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    JsonFactory factory = new JsonFactory();
-    factory.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(printer);
+    try (JsonGenerator json = PrettyJson.generator(out)) {
       new DossierJson(dossier, json).write();
       json.writeRaw('\n');
     }
@@ -75,6 +69,7 @@ public final class DossierJson {
     json.writeStringField("name", "stemma");
     json.writeStringField("version", dossier.version());
     json.writeEndObject();
+    provenance(dossier.provenance());
     json.writeObjectFieldStart("collection");
     json.writeStringField("name", dossier.name());
     json.writeStringField("title", dossier.title());
@@ -93,6 +88,25 @@ public final class DossierJson {
     each("timeline", dossier.timeline(), this::event);
     each("control", dossier.control(), this::spell);
     json.writeEndObject();
+  }
+
+  private void provenance(Provenance provenance) throws IOException {
+    json.writeObjectFieldStart("provenance");
+    json.writeObjectFieldStart("options");
+    for (Map.Entry<String, String> option : provenance.options().entrySet()) {
+      json.writeStringField(option.getKey(), option.getValue());
+    }
+    json.writeEndObject();
+    each("inputs", provenance.inputs(), this::input);
+    json.writeEndObject();
+  }
+
+  private void input(Input input) throws IOException {
+    json.writeStringField("file", input.file());
+    json.writeStringField("url", input.url());
+    json.writeStringField("sha256", input.sha256());
+    json.writeStringField("retrieved", Objects.toString(input.retrieved(), null));
+    json.writeStringField("document", input.document());
   }
 
   private void document(Document document) throws IOException {
@@ -245,6 +259,8 @@ public final class DossierJson {
     date("end", time.end());
     json.writeStringField("text", words(document, time.span()));
     json.writeNumberField("precision", time.precision());
+    span("span", document, time.span());
+    json.writeStringField("rule", time.rule());
     json.writeEndObject();
   }
 
@@ -260,6 +276,7 @@ public final class DossierJson {
     json.writeBooleanField("approximate", quantity.approximate());
     json.writeStringField("scope", quantity.scope());
     json.writeStringField("text", words(document, quantity.span()));
+    span("span", document, quantity.span());
     json.writeEndObject();
   }
 

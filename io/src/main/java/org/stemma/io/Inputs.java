@@ -49,7 +49,8 @@ public final class Inputs {
       for (String address : addresses) {
         switch (fetcher.fetch(address)) {
           case Fetched.Answer answer ->
-              Containers.read(address, answer.url(), answer.type(), answer.bytes(), into);
+              Containers.read(
+                  address, answer.url(), answer.type(), answer.bytes(), answer.at(), into);
           case Fetched.Failure failure -> into.skip(address, failure.reason());
         }
       }

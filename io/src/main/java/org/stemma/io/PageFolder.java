@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,15 +49,18 @@ public final class PageFolder {
    *
    * @param pages sorted by name, each name once
    * @param unread files that gave no page, sorted by name, with the reason
+   * @param retrieved when pages were fetched, by name, where an archive or the fetching tells
    */
-  public record Found(List<Page> pages, List<Reading.Unreadable> unread) {
+  public record Found(
+      List<Page> pages, List<Reading.Unreadable> unread, Map<String, Instant> retrieved) {
     public Found {
       pages = List.copyOf(pages);
       unread = List.copyOf(unread);
+      retrieved = Map.copyOf(retrieved);
     }
 
     static Found of(Gathering gathering) {
-      return new Found(gathering.pages(), gathering.unread());
+      return new Found(gathering.pages(), gathering.unread(), gathering.retrieved());
     }
   }
 

@@ -1,11 +1,14 @@
 package org.stemma.io;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.attribution.Attribution;
@@ -15,6 +18,8 @@ import org.stemma.claim.Quantity;
 import org.stemma.control.Spell;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
+import org.stemma.dossier.Input;
+import org.stemma.dossier.Provenance;
 import org.stemma.lineage.Family;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Link;
@@ -93,6 +98,7 @@ public final class SampleDossier {
         words,
         "",
         "0.0.0",
+        provenance(),
         List.of(document("d1", first, MONDAY), document("d2", second, null)),
         List.of(new Reading.Unreadable(words, words)),
         tree(),
@@ -112,6 +118,15 @@ public final class SampleDossier {
         List.of(
             spell("front", MONDAY, null, Spell.Status.DISPUTED),
             spell(Spell.CONTESTED, null, MONDAY, Spell.Status.ASSERTED)));
+  }
+
+  private Provenance provenance() {
+    return new Provenance(
+        new TreeMap<>(Map.of("name", words)),
+        List.of(
+            new Input(words + "d1", url, "00ffd1", Instant.EPOCH, "d1"),
+            new Input(words + "d2", null, "00ffd2", null, "d2"),
+            new Input(words + "none", null, "00ff", null, null)));
   }
 
   private Document document(String id, String text, @Nullable LocalDate day) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.stemma.page.PageReader;
 
@@ -44,20 +45,29 @@ public final class Containers {
    *
    * @param url where it was found in the end
    * @param header value of its Content-Type header
+   * @param fetched when
    */
   public static void read(
-      String name, String url, @Nullable String header, byte[] bytes, Gathering into) {
+      String name,
+      String url,
+      @Nullable String header,
+      byte[] bytes,
+      Instant fetched,
+      Gathering into) {
     MediaType type = MediaType.parse(header);
     Kind kind = Kind.ofFetched(type, url);
     if (kind == Kind.PAGE && !type.isPage() && !Kind.isVague(type)) {
       into.skip(name, "not a page but " + type.name());
       return;
     }
+    into.fetchedAt(fetched);
     try {
       Source source = new Source(name, url, type.charset());
       read(kind, source, Packed.unpack(new ByteArrayInputStream(bytes)), into);
     } catch (IOException e) {
       into.skip(name, Damage.in(e));
+    } finally {
+      into.fetchedAt(null);
     }
   }
 

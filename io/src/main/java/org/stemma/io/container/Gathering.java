@@ -1,11 +1,15 @@
 package org.stemma.io.container;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.page.Page;
 import org.stemma.page.Reading;
 
@@ -27,7 +31,9 @@ public final class Gathering {
   private final List<Page> pages = new ArrayList<>();
   private final List<Reading.Unreadable> unread = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Instant> retrieved = new TreeMap<>();
   private final long mostBytes;
+  private @Nullable Instant fetchedAt;
   private long bytes;
   private int unnamed;
 
@@ -41,6 +47,16 @@ public final class Gathering {
 
   /** Takes a page; gives whether there is room for more. */
   public boolean add(Page page) {
+    return add(page, fetchedAt);
+  }
+
+  /** When the pages that come next were fetched, unless an archive says otherwise of one. */
+  void fetchedAt(@Nullable Instant time) {
+    fetchedAt = time;
+  }
+
+  /** Takes a page that was fetched at some time; gives whether there is room for more. */
+  boolean add(Page page, @Nullable Instant fetched) {
     if (bytes + page.bytes().length > mostBytes) {
       skip(
           page.name(),
@@ -51,6 +67,9 @@ public final class Gathering {
     }
     bytes += page.bytes().length;
     String name = unique(page.name());
+    if (fetched != null) {
+      retrieved.put(name, fetched);
+    }
     pages.add(
         name.equals(page.name()) ? page : new Page(name, page.url(), page.bytes(), page.sha256()));
     return true;
@@ -76,6 +95,11 @@ public final class Gathering {
   /** What was gathered so far, sorted by name. */
   public List<Page> pages() {
     return pages.stream().sorted(Comparator.comparing(Page::name)).toList();
+  }
+
+  /** When pages were fetched, by the name of the page, where an archive or the fetching tells. */
+  public Map<String, Instant> retrieved() {
+    return Map.copyOf(retrieved);
   }
 
   /** What gave no page so far, sorted by name. */

@@ -2,6 +2,7 @@ package org.stemma.io.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.stemma.page.Page;
 
 /**
  * A web archive, packed or not (WARC 1.0 and 1.1, ISO 28500). Answers with HTTP status 200 and a
@@ -83,17 +86,27 @@ final class WarcArchive {
       others.merge(kind(http.status(), type), 1, Integer::sum);
       return true;
     }
-    return page(PartName.of(name, url), url, http, type);
+    return page(PartName.of(name, url), url, http, type, fetched(response));
+  }
+
+  private static @Nullable Instant fetched(WarcResponse response) {
+    try {
+      return response.date();
+    } catch (RuntimeException e) { // none, or no time
+      return null;
+    }
   }
 
   /**
    * Damage to one answer is told and ends nothing; damage to the archive shows at the next record.
    */
-  private boolean page(String part, String url, HttpResponse http, MediaType type) {
+  private boolean page(
+      String part, String url, HttpResponse http, MediaType type, @Nullable Instant fetched) {
     in.loosen();
     try {
       byte[] bytes = Bounded.page(decoded(http));
-      return into.add(Encoded.page(part, url.isEmpty() ? null : url, bytes, type.charset()));
+      Page page = Encoded.page(part, url.isEmpty() ? null : url, bytes, type.charset());
+      return into.add(page, fetched);
     } catch (IOException | RuntimeException e) { // jwarc throws both for bytes that make no sense
       into.skip(part, Damage.in(e));
       return true;

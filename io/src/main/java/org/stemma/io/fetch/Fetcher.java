@@ -5,6 +5,8 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import javax.net.ssl.SSLException;
 import org.stemma.page.PageReader;
 
@@ -69,7 +71,8 @@ public final class Fetcher implements AutoCloseable {
     if (reply.isCut()) {
       return new Fetched.Failure(PageReader.tooLarge());
     }
-    return new Fetched.Answer(found.address().toString(), reply.type(), reply.bytes());
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return new Fetched.Answer(found.address().toString(), reply.type(), reply.bytes(), now);
   }
 
   private static String reason(IOException fault) {

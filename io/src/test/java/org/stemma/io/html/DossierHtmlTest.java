@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.dossier.Dossier;
+import org.stemma.dossier.Provenance;
 import org.stemma.io.SampleDossier;
 
 /** The dossier as HTML: whole, linked both ways, and with nothing active from any page. */
@@ -209,6 +210,7 @@ class DossierHtmlTest {
             "empty",
             "",
             "0",
+            Provenance.UNKNOWN,
             sample.documents(),
             List.of(),
             sample.tree(),
