@@ -8,6 +8,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int SOME_SKIPPED = 3;
   static final int NOTHING_READABLE = 4;
+  static final int CHANGED = 5;
 
   private ExitCode() {}
 }

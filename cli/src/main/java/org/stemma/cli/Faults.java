@@ -30,7 +30,7 @@ final class Faults {
     err.println("stemma: " + Plain.line(describe(fault)));
     if (command.getCommand() instanceof ReportCommand report && report.isVerbose()) {
       fault.printStackTrace(err);
-    } else {
+    } else if (command.getCommand() instanceof ReportCommand) {
       err.println("Run again with --verbose to see where it happened.");
     }
     return ExitCode.FAILURE;

@@ -18,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExample:%n",
-    footer = "  stemma report examples/karvel-bridge/pages --out out",
+    footer = "  stemma report examples/karvel-bridge --out out",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 public final class Main {
@@ -35,6 +35,9 @@ public final class Main {
     CommandLine main =
         new CommandLine(new Main())
             .addSubcommand(new ReportCommand(loading))
+            .addSubcommand(new ExportCommand())
+            .addSubcommand(new ExplainCommand())
+            .addSubcommand(new CheckCommand())
             .addSubcommand(new LoadGazetteerCommand())
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand());

@@ -16,6 +16,7 @@ import org.stemma.Options;
 import org.stemma.Progress;
 import org.stemma.Stemma;
 import org.stemma.dossier.Dossier;
+import org.stemma.io.Format;
 import org.stemma.io.Inputs;
 import org.stemma.io.PageFolder;
 import org.stemma.language.Language;
@@ -76,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       split = ",",
-      defaultValue = "json,html",
+      defaultValue = "html,json",
       description = "What to write: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Set<Format> formats = Set.of();
 
@@ -126,9 +127,10 @@ final class ReportCommand implements Callable<Integer> {
     if (dossier.documents().isEmpty()) {
       return nothingReadable("none of " + found.pages().size() + " pages could be read");
     }
-    List<Path> files = folder.write(dossier, EnumSet.copyOf(formats));
+    OutFolder.Written written = folder.write(dossier, EnumSet.copyOf(formats));
+    Summary.warn(written, command().commandLine().getErr());
     if (!quiet) {
-      Summary.print(dossier, files, command().commandLine().getOut());
+      Summary.print(dossier, written, command().commandLine().getOut());
     }
     return dossier.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_SKIPPED;
   }
@@ -166,10 +168,10 @@ final class ReportCommand implements Callable<Integer> {
   private Dossier study(PageFolder.Found found) {
     Stemma stemma = new Stemma(loading, new Options(name, threads));
     if (quiet || !ProgressLine.isWanted()) {
-      return stemma.study(found.pages(), found.unread(), Progress.SILENT);
+      return stemma.study(found.pages(), found.unread(), found.retrieved(), Progress.SILENT);
     }
     try (ProgressLine progress = new ProgressLine()) {
-      return stemma.study(found.pages(), found.unread(), progress);
+      return stemma.study(found.pages(), found.unread(), found.retrieved(), progress);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.stemma.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ final class Summary {
 
   private Summary() {}
 
-  static void print(Dossier dossier, List<Path> files, PrintWriter out) {
+  static void print(Dossier dossier, OutFolder.Written written, PrintWriter out) {
     out.println(pages(dossier));
     out.println(
         count(dossier.claims().size(), "claim")
@@ -21,8 +20,21 @@ final class Summary {
             + count(speakers(dossier), "source")
             + ", "
             + points(dossier.points()));
-    files.forEach(file -> out.println("Wrote " + Plain.line(file.toString())));
+    files(written, out);
     out.flush();
+  }
+
+  /** Names the files that were written. */
+  static void files(OutFolder.Written written, PrintWriter out) {
+    written.files().forEach(file -> out.println("Wrote " + Plain.line(file.toString())));
+  }
+
+  /** Names the files that lie beside and are of another dossier. */
+  static void warn(OutFolder.Written written, PrintWriter err) {
+    for (String name : written.stale()) {
+      err.println(Plain.line(name) + " is of an earlier dossier; the manifest does not list it");
+    }
+    err.flush();
   }
 
   private static String pages(Dossier dossier) {
@@ -56,7 +68,8 @@ final class Summary {
     return parts.isEmpty() ? all : all + ": " + String.join(", ", parts);
   }
 
-  private static String words(Point.Status status) {
+  /** A status as it is typed and read. */
+  static String words(Point.Status status) {
     return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.stemma.Progress;
 import org.stemma.Stemma;
 import org.stemma.dossier.Dossier;
 import org.stemma.io.DossierJson;
+import org.stemma.io.DossierReader;
 import org.stemma.io.PageFolder;
 import org.stemma.language.English;
 import org.stemma.language.Language;
@@ -73,6 +75,17 @@ class ExampleTest {
       }
     }
     assertThat(json(PageFolder.read(List.of(elsewhere)).pages(), 2)).isEqualTo(json(pages, 2));
+  }
+
+  @Test
+  void theDossierThatIsReadAgainIsWrittenWithTheSameBytes() throws IOException {
+    String written = json(pages, 2);
+    Dossier read =
+        DossierReader.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)));
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DossierJson.write(read, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written);
   }
 
   private static String json(List<Page> from, int threads) throws IOException {

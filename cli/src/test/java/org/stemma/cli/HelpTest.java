@@ -16,7 +16,13 @@ class HelpTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/stemma/cli");
 
   @ParameterizedTest
-  @CsvSource({"help.txt, --help", "help-report.txt, report --help"})
+  @CsvSource({
+    "help.txt, --help",
+    "help-report.txt, report --help",
+    "help-export.txt, export --help",
+    "help-explain.txt, explain --help",
+    "help-check.txt, check --help"
+  })
   void theHelpIsTheRecordedOne(String file, String arguments) throws IOException {
     Run run = Run.of(arguments.split(" "));
 
@@ -42,6 +48,7 @@ class HelpTest {
     Run run = Run.of("generate-completion");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(run.out()).contains("report").contains("--format").contains("--out");
+    assertThat(run.out())
+        .contains("report", "export", "explain", "check", "--format", "--out", "graphml");
   }
 }

@@ -142,7 +142,7 @@ class ReportCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("Read 2 pages").contains("dossier.json", "dossier.html");
-    assertThat(filesIn(out)).containsExactly("dossier.html", "dossier.json");
+    assertThat(filesIn(out)).containsExactly("dossier.html", "dossier.json", "manifest.json");
   }
 
   @Test
@@ -152,7 +152,7 @@ class ReportCommandTest {
     Run run = run("report PAGES --out OUT --format HTML");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(filesIn(out)).containsExactly("dossier.html");
+    assertThat(filesIn(out)).containsExactly("dossier.html", "manifest.json");
   }
 
   @Test

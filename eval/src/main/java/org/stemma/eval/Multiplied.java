@@ -62,6 +62,7 @@ final class Multiplied {
         sample.name(),
         sample.title(),
         sample.version(),
+        sample.provenance(),
         documents,
         sample.skipped(),
         new FamilyTree(links, families),

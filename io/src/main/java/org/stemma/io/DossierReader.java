@@ -22,6 +22,8 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Link;
 import org.stemma.page.Reading;
 import org.stemma.place.Place;
+import org.stemma.point.Explanation;
+import org.stemma.point.Membership;
 import org.stemma.point.Period;
 import org.stemma.point.Point;
 import org.stemma.point.Position;
@@ -258,8 +260,27 @@ public final class DossierReader {
         json.decimalOrNull("best"),
         json.decimalOrNull("low"),
         json.decimalOrNull("high"),
+        json.decimalOrNull("conservative"),
         json.strings("againstInterest"),
-        json.text("reason"));
+        explanation(json.part("explanation"), json.text("reason")));
+  }
+
+  private static Explanation explanation(JsonPart json, String words) throws NotADossier {
+    return new Explanation(
+        json.constant("rule", Explanation.Rule.class),
+        words,
+        json.strings("deciding"),
+        json.list("members", DossierReader::membership));
+  }
+
+  private static Membership membership(JsonPart json) throws NotADossier {
+    return new Membership(
+        json.text("claim"),
+        json.constant("place", Membership.InPlace.class),
+        json.constant("time", Membership.InTime.class),
+        json.text("origin"),
+        json.constant("counting", Membership.Counting.class),
+        json.text("first"));
   }
 
   private static Position position(JsonPart json) throws NotADossier {
@@ -268,7 +289,16 @@ public final class DossierReader {
         json.strings("claims"),
         json.strings("origins"),
         json.stringsOrNulls("sides"),
-        json.number("documents"));
+        json.number("documents"),
+        credibility(json.text("admiralty")));
+  }
+
+  /** The digit behind the letter of the Admiralty code; the letter is left to the reader. */
+  private static int credibility(String admiralty) throws NotADossier {
+    if (!admiralty.matches("[A-F][1-6]")) {
+      throw new NotADossier("\"" + admiralty + "\" is not of the Admiralty code");
+    }
+    return admiralty.charAt(1) - '0';
   }
 
   private static Event event(JsonPart json) throws NotADossier {

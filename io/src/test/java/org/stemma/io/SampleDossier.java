@@ -76,6 +76,7 @@ public final class SampleDossier {
         plain.name(),
         plain.title(),
         plain.version(),
+        plain.provenance(),
         documents,
         plain.skipped(),
         new FamilyTree(plain.tree().links(), families),

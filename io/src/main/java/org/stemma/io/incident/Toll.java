@@ -24,7 +24,7 @@ import org.stemma.point.Position;
  * @param best null where no number is told
  * @param low the smallest that is told of it
  * @param high the largest that is told of it
- * @param conservative by ACLED's rule
+ * @param conservative the smallest figure that still stands, as ACLED counts
  * @param civilians of them; null where not told
  * @param bySide the dead of each side, by the name of the side, where told
  * @param points that it is taken from, those of all the dead first
@@ -58,11 +58,11 @@ public record Toll(
 
   private record Figures(double best, double low, double high, double conservative) {
 
-    static Figures of(Point point, Catalogue catalogue) {
+    static Figures of(Point point) {
       double best = first(point.best(), point.low(), point.high());
       double low = Math.min(best, first(point.low(), point.best(), point.high()));
       double high = Math.max(best, first(point.high(), point.best(), point.low()));
-      return new Figures(best, low, high, ConservativeCount.of(point, catalogue).orElse(best));
+      return new Figures(best, low, high, first(point.conservative(), low, best));
     }
 
     Figures plus(Figures more) {
@@ -87,13 +87,13 @@ public record Toll(
     Point all = byVictims.remove(ALL);
     Point part = byVictims.remove(PART);
     Map<String, Double> bySide = new TreeMap<>();
-    byVictims.forEach((side, point) -> bySide.put(side, Figures.of(point, catalogue).best()));
+    byVictims.forEach((side, point) -> bySide.put(side, Figures.of(point).best()));
     Double civilians = bySide.remove(Party.CIVILIANS);
     Figures figures =
         Optional.ofNullable(all)
-            .map(point -> Figures.of(point, catalogue))
-            .or(() -> sum(byVictims.values(), catalogue))
-            .or(() -> Optional.ofNullable(part).map(point -> Figures.of(point, catalogue)))
+            .map(Figures::of)
+            .or(() -> sum(byVictims.values()))
+            .or(() -> Optional.ofNullable(part).map(Figures::of))
             .orElse(null);
     if (figures == null) {
       return NONE;
@@ -112,10 +112,10 @@ public record Toll(
         sorted);
   }
 
-  private static Optional<Figures> sum(Iterable<Point> points, Catalogue catalogue) {
+  private static Optional<Figures> sum(Iterable<Point> points) {
     Figures sum = null;
     for (Point point : points) {
-      Figures figures = Figures.of(point, catalogue);
+      Figures figures = Figures.of(point);
       sum = sum == null ? figures : sum.plus(figures);
     }
     return Optional.ofNullable(sum);

@@ -71,7 +71,7 @@ class CoderTablesTest {
         .containsEntry("longitude", "38.25")
         .containsEntry("geo_precision", "1")
         .containsEntry("source", "Outlet 1; Outlet 2; Outlet 3; Outlet 4")
-        .containsEntry("fatalities", "12")
+        .containsEntry("fatalities", "10")
         .containsEntry("timestamp", "");
     assertThat(ucdp())
         .containsEntry("id", "")

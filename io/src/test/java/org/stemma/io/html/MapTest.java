@@ -126,6 +126,7 @@ class MapTest {
             sample.name(),
             sample.title(),
             sample.version(),
+            sample.provenance(),
             sample.documents(),
             sample.skipped(),
             sample.tree(),

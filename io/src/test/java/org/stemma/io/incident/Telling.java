@@ -18,6 +18,7 @@ import org.stemma.dossier.Provenance;
 import org.stemma.lineage.Family;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.place.Place;
+import org.stemma.point.Explanation;
 import org.stemma.point.Period;
 import org.stemma.point.Point;
 import org.stemma.point.Position;
@@ -138,7 +139,7 @@ public final class Telling {
   public Telling line(
       ClaimType type, String place, int start, int end, Point.Status status, String... told) {
     String id = "p" + (points.size() + 1);
-    point(id, Point.Kind.OCCURRENCE, place, start, end, status, null, null, null, told);
+    point(id, Point.Kind.OCCURRENCE, place, start, end, status, null, null, null, null, told);
     timeline.add(
         new Event(
             day(start),
@@ -162,7 +163,7 @@ public final class Telling {
       double high,
       String... told) {
     String id = "p" + (points.size() + 1);
-    return point(id, Point.Kind.QUANTITY, "Dravna", start, end, status, best, low, high, told);
+    return point(id, Point.Kind.QUANTITY, "Dravna", start, end, status, best, low, high, low, told);
   }
 
   private Telling point(
@@ -175,6 +176,7 @@ public final class Telling {
       @Nullable Double best,
       @Nullable Double low,
       @Nullable Double high,
+      @Nullable Double conservative,
       String... told) {
     List<Position> positions =
         Arrays.stream(told)
@@ -184,7 +186,8 @@ public final class Telling {
                     List.of(claim),
                     List.of("Monitor"),
                     Collections.singletonList((@Nullable String) null),
-                    1))
+                    1,
+                    6))
             .toList();
     points.add(
         new Point(
@@ -198,8 +201,9 @@ public final class Telling {
             best,
             low,
             high,
+            conservative,
             List.of(),
-            "reason"));
+            new Explanation(Explanation.Rule.ONE_ORIGIN, "reason", List.of(), List.of())));
     return this;
   }
 
