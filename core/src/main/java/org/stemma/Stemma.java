@@ -153,7 +153,7 @@ public final class Stemma {
       Progress progress) {
     List<Document> documents = analyses.stream().map(Analysis::document).toList();
     FamilyTree tree = Lineage.gather(documents);
-    Atlas atlas = new PlaceFinder().gather(analyses);
+    Atlas atlas = new PlaceFinder(options.gazetteer()).gather(analyses);
     Cast cast = new ActorFinder().gather(analyses, atlas);
     progress.advanced(Progress.Stage.RESOLVING, 1, 1);
     List<Findings> findings =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +20,11 @@ import org.stemma.dossier.Dossier;
 import org.stemma.io.Format;
 import org.stemma.io.Inputs;
 import org.stemma.io.PageFolder;
+import org.stemma.io.gazetteer.GazetteerFile;
+import org.stemma.io.gazetteer.MalformedTableException;
 import org.stemma.language.Language;
 import org.stemma.page.Reading;
+import org.stemma.place.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,6 +96,13 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Pages analysed at once (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Gazetteer made by load-gazetteer (default: the one that ships with the product).")
+  private @Nullable Path gazetteer;
 
   @Mixin private Fetching fetching = new Fetching();
 
@@ -165,13 +176,25 @@ final class ReportCommand implements Callable<Integer> {
     return new ParameterException(command().commandLine(), message);
   }
 
-  private Dossier study(PageFolder.Found found) {
-    Stemma stemma = new Stemma(loading, new Options(name, threads));
+  private Dossier study(PageFolder.Found found) throws IOException {
+    Options options = Options.defaults().withName(name).withThreads(threads);
+    Stemma stemma =
+        new Stemma(loading, gazetteer == null ? options : options.withGazetteer(open(gazetteer)));
     if (quiet || !ProgressLine.isWanted()) {
       return stemma.study(found.pages(), found.unread(), found.retrieved(), Progress.SILENT);
     }
     try (ProgressLine progress = new ProgressLine()) {
       return stemma.study(found.pages(), found.unread(), found.retrieved(), progress);
+    }
+  }
+
+  private Gazetteer open(Path file) throws IOException {
+    try {
+      return GazetteerFile.open(file);
+    } catch (MalformedTableException e) {
+      throw wrong(e.getMessage());
+    } catch (NoSuchFileException e) {
+      throw wrong(file + " does not exist; --gazetteer wants a file made by load-gazetteer");
     }
   }
 

@@ -20,17 +20,19 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Gazetteer {
 
+  private final String name;
   private final ByteBuffer rows;
   private final ByteBuffer names;
 
-  private Gazetteer(ByteBuffer rows, ByteBuffer names) {
+  private Gazetteer(String name, ByteBuffer rows, ByteBuffer names) {
+    this.name = name;
     this.rows = rows.asReadOnlyBuffer();
     this.names = names.asReadOnlyBuffer();
   }
 
   private static final class Holder {
     static final Gazetteer SHIPPED =
-        new Gazetteer(inflated("features.tsv.gz"), inflated("names.tsv.gz"));
+        new Gazetteer("", inflated("features.tsv.gz"), inflated("names.tsv.gz"));
   }
 
   /** The gazetteer that ships with the product, from GeoNames; loaded when first asked for. */
@@ -39,8 +41,13 @@ public final class Gazetteer {
   }
 
   /** A gazetteer of other tables, each from the buffer's position to its limit. */
-  public static Gazetteer of(ByteBuffer rows, ByteBuffer names) {
-    return new Gazetteer(rows.slice(), names.slice());
+  public static Gazetteer of(String name, ByteBuffer rows, ByteBuffer names) {
+    return new Gazetteer(name, rows.slice(), names.slice());
+  }
+
+  /** What it is called, as a file is; empty for the one that ships with the product. */
+  public String name() {
+    return name;
   }
 
   private static ByteBuffer inflated(String file) {

@@ -34,7 +34,7 @@ final class Periods {
     int at = words.skip(i, "over", "in", "during", "for", "within", "throughout");
     if (!words.is(at, "the", "these")
         || !words.is(at + 1, "last", "past", "previous")
-        || words.is(at + 1, "previous") && words.is(at + 2, "day")) {
+        || (words.is(at + 1, "previous") && words.is(at + 2, "day"))) {
       return null;
     }
     Amount amount = amount(words, at + 2);

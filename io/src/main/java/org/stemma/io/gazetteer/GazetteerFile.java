@@ -146,6 +146,7 @@ public final class GazetteerFile {
             file + " is cut short or damaged; make it again with: stemma load-gazetteer");
       }
       return Gazetteer.of(
+          String.valueOf(file.getFileName()),
           channel.map(FileChannel.MapMode.READ_ONLY, HEADER, rows),
           channel.map(FileChannel.MapMode.READ_ONLY, HEADER + rows, names));
     }
