@@ -49,7 +49,7 @@ import org.stemma.time.TimeFinder;
  * between them and spreads pages over threads.
  *
  * <pre>{@code
- * Dossier dossier = new Stemma(CoreNlp::load, Options.defaults()).study(pages, Progress.SILENT);
+ * Dossier dossier = new Stemma(English::load, Options.defaults()).study(pages, Progress.SILENT);
  * }</pre>
  */
 public final class Stemma {
