@@ -14,6 +14,12 @@ final class HtmlPage {
   /** Markup shows itself this early. */
   private static final int START = 20_000;
 
+  /** Pages laid out with tables nest a dozen of them, and may leave some open. */
+  private static final int MOST_TABLES = 300;
+
+  private static final String TABLE = "<table";
+  private static final String TABLE_END = "</table";
+
   private static final Pattern MARKUP =
       Pattern.compile(
           "<(?:!doctype html|html|head|body|div|p|article|table|meta|title)\\b",
@@ -31,7 +37,7 @@ final class HtmlPage {
    * @param furniture folded lines that are known not to be the report
    */
   static Draft read(String text, @Nullable String url, Set<String> furniture) {
-    Document page = Jsoup.parse(text, url == null ? "" : url);
+    Document page = Jsoup.parse(withoutTableBomb(text), url == null ? "" : url);
     Draft draft = new Draft();
     PageMetadata metadata = PageMetadata.of(page, furniture);
     metadata.into(draft, page, url);
@@ -46,6 +52,25 @@ final class HtmlPage {
     List<Block> blocks = all.subList(0, Foot.start(all.stream().map(Block::text).toList()));
     draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
     return draft;
+  }
+
+  /**
+   * The page up to where more tables are open than any page has: the parser's time grows with the
+   * square of their number.
+   */
+  private static String withoutTableBomb(String text) {
+    int open = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (text.regionMatches(true, at, TABLE, 0, TABLE.length())) {
+        open++;
+      } else if (text.regionMatches(true, at, TABLE_END, 0, TABLE_END.length())) {
+        open--;
+      }
+      if (open > MOST_TABLES) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
   }
 
   private static List<Block> without(Set<String> furniture, List<Block> blocks) {

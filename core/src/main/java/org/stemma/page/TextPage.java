@@ -43,7 +43,7 @@ final class TextPage {
    */
   static Draft read(String text, Set<String> furniture) {
     List<String> lines = new ArrayList<>();
-    for (String line : LINES.split(text, -1)) {
+    for (String line : HardWrap.join(List.of(LINES.split(text, -1)))) {
       String clean = Characters.clean(line);
       if (!clean.isEmpty()
           && (furniture.isEmpty() || !furniture.contains(Characters.fold(clean)))) {
