@@ -67,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(file)) {
       return check(Manifest.read(in), file, command);
     } catch (Manifest.Unreadable e) {
-      err.println("stemma: " + file + " cannot be read: " + Plain.line(e.getMessage()));
+      err.println(
+          "stemma: " + file + " cannot be read: " + Plain.line(String.valueOf(e.getMessage())));
       return ExitCode.CHANGED;
     }
   }

@@ -192,7 +192,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       return GazetteerFile.open(file);
     } catch (MalformedTableException e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       throw wrong(file + " does not exist; --gazetteer wants a file made by load-gazetteer");
     }

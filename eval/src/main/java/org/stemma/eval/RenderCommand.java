@@ -14,7 +14,7 @@ import org.stemma.Stemma;
 import org.stemma.dossier.Dossier;
 import org.stemma.io.PageFolder;
 import org.stemma.io.html.DossierHtml;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PageFolder.Found found = PageFolder.read(paths);
-    Stemma stemma = new Stemma(CoreNlp::load, Options.defaults());
+    Stemma stemma = new Stemma(English::load, Options.defaults());
     Dossier sample = stemma.study(found.pages(), found.unread(), Progress.SILENT);
     print(
         Multiplied.of(sample, pages), out == null ? Files.createTempFile("dossier", ".html") : out);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -36,15 +37,17 @@ final class Sampler implements AutoCloseable {
 
   static Sampler start() {
     Sampler sampler = new Sampler();
-    sampler.clock.scheduleAtFixedRate(
-        sampler::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        sampler.clock.scheduleAtFixedRate(
+            sampler::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     return sampler;
   }
 
   private void look() {
     Thread.getAllStackTraces()
         .forEach((thread, frames) -> {
-          if (thread != Thread.currentThread() && thread.getState() == Thread.State.RUNNABLE) {
+          if (!thread.equals(Thread.currentThread())
+              && thread.getState() == Thread.State.RUNNABLE) {
             count(frames);
           }
         });

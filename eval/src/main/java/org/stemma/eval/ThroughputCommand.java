@@ -20,7 +20,7 @@ import org.stemma.Options;
 import org.stemma.Progress;
 import org.stemma.Stemma;
 import org.stemma.dossier.Dossier;
-import org.stemma.language.CoreNlp;
+import org.stemma.language.English;
 import org.stemma.page.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class ThroughputCommand implements Callable<Integer> {
     }
     List<Page> pages = pages(shared.get());
     int first = Math.min(warmUp, pages.size());
-    CoreNlp language = CoreNlp.load();
+    English language = English.load();
     Stemma stemma = new Stemma(() -> language, Options.defaults());
     stemma.study(pages.subList(0, first), Progress.SILENT);
     int last = (int) Math.min((long) first + most, pages.size());

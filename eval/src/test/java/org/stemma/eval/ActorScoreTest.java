@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stemma.eval.ActorScore.Entity;
-import org.stemma.eval.ActorScore.Type;
 import org.stemma.text.Span;
 
 /** How the finding of organisations, persons and locations is measured. */
 class ActorScoreTest {
 
   private static Entity person(int start, int end) {
-    return new Entity("d", Type.PERSON, new Span(start, end));
+    return new Entity("d", ActorScore.Type.PERSON, new Span(start, end));
   }
 
   @Test
@@ -32,7 +31,7 @@ class ActorScoreTest {
 
   @Test
   void anotherTypeAtTheSamePlaceIsWrong() {
-    Entity place = new Entity("d", Type.LOCATION, new Span(0, 10));
+    Entity place = new Entity("d", ActorScore.Type.LOCATION, new Span(0, 10));
 
     assertThat(ActorScore.figures(Set.of(place), Set.of(person(0, 10))))
         .contains(entry("person.overlap.f1", 0.0), entry("location.overlap.recall", 0.0));

@@ -146,7 +146,12 @@ public final class DossierGeoJson {
     properties.put("within", place.within() == null ? null : catalogue.placeName(place.within()));
     Integer precision = place.precision();
     properties.put("where_prec", precision);
-    boolean isKnown = precision != null && precision >= 1 && precision <= PRECISIONS.length;
-    properties.put("precision", isKnown ? PRECISIONS[precision - 1] : "not known to the gazetteer");
+    properties.put("precision", words(precision));
+  }
+
+  private static String words(@Nullable Integer precision) {
+    return precision == null || precision < 1 || precision > PRECISIONS.length
+        ? "not known to the gazetteer"
+        : PRECISIONS[precision - 1];
   }
 }

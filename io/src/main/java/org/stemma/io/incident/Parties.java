@@ -86,7 +86,9 @@ public record Parties(
     List<String> names(String side) {
       Map<String, Integer> names = bySide.getOrDefault(side, Map.of());
       return names.keySet().stream()
-          .sorted(Comparator.comparingInt((String name) -> -names.get(name)).thenComparing(n -> n))
+          .sorted(
+              Comparator.comparingInt((String name) -> -names.getOrDefault(name, 0))
+                  .thenComparing(n -> n))
           .toList();
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class CoderTablesTest {
     return rows(UcdpTable.of()).get(0);
   }
 
-  private void line(ClaimType type, String actor, String target) {
+  private void line(ClaimType type, @Nullable String actor, @Nullable String target) {
     telling.line(type, "Dravna", 14, 14, telling.claim(type, actor, target, "Dravna"));
   }
 
