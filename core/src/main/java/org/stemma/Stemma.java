@@ -33,6 +33,7 @@ import org.stemma.language.Language;
 import org.stemma.language.Token;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Lineage;
+import org.stemma.page.OutletFurniture;
 import org.stemma.page.Page;
 import org.stemma.page.PageReader;
 import org.stemma.page.Reading;
@@ -98,9 +99,9 @@ public final class Stemma {
     ExecutorService threads = Executors.newFixedThreadPool(options.threads() + 1);
     try {
       Future<Language> language = threads.submit(loading::get);
-      List<Reading> readings =
-          each(threads, Progress.Stage.READING, progress, pages, new PageReader()::read);
-      Readings sorted = Readings.of(readings, unread);
+      PageReader reader = new PageReader();
+      List<Reading> readings = each(threads, Progress.Stage.READING, progress, pages, reader::read);
+      Readings sorted = Readings.of(OutletFurniture.clear(pages, readings, reader), unread);
       List<Document> documents = Dating.gather(sorted.documents());
       Language loaded = get(language);
       progress.advanced(Progress.Stage.LOADING, 1, 1);

@@ -21,8 +21,10 @@ import org.stemma.dossier.Event;
 import org.stemma.dossier.Input;
 import org.stemma.dossier.Provenance;
 import org.stemma.io.json.PrettyJson;
+import org.stemma.lineage.Difference;
 import org.stemma.lineage.Family;
 import org.stemma.lineage.Link;
+import org.stemma.lineage.LostOriginal;
 import org.stemma.page.Reading;
 import org.stemma.place.Place;
 import org.stemma.point.Membership;
@@ -175,15 +177,31 @@ public final class DossierJson {
       json.writeStartObject();
       span("from", link.from(), passage.from());
       span("to", link.to(), passage.to());
+      if (!passage.differences().isEmpty()) {
+        each("differences", passage.differences(), this::difference);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void difference(Difference difference) throws IOException {
+    json.writeStringField("kind", lower(difference.kind()));
+    json.writeStringField("from", difference.from());
+    json.writeStringField("to", difference.to());
   }
 
   private void family(Family family) throws IOException {
     json.writeStringField("id", family.id());
     strings("documents", family.documents());
     json.writeStringField("root", family.root());
+    LostOriginal lost = family.lost();
+    if (lost != null) {
+      json.writeObjectFieldStart("lost");
+      json.writeStringField("agency", lost.agency());
+      strings("heirs", lost.heirs());
+      json.writeEndObject();
+    }
   }
 
   private void source(Actor actor) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.attribution.Attribution;
@@ -17,9 +18,11 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
 import org.stemma.dossier.Input;
 import org.stemma.dossier.Provenance;
+import org.stemma.lineage.Difference;
 import org.stemma.lineage.Family;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Link;
+import org.stemma.lineage.LostOriginal;
 import org.stemma.page.Reading;
 import org.stemma.place.Place;
 import org.stemma.point.Explanation;
@@ -138,15 +141,25 @@ public final class DossierReader {
   }
 
   private static Publication publication(JsonPart json) throws NotADossier {
+    return new Publication(
+        day(json),
+        json.time("time"),
+        json.textOrNull("zone"),
+        json.maybe("updated", DossierReader::update),
+        json.constant("basis", Publication.Basis.class),
+        json.text("evidence"));
+  }
+
+  private static Publication.Update update(JsonPart json) throws NotADossier {
+    return new Publication.Update(day(json), json.time("time"), json.textOrNull("zone"));
+  }
+
+  private static LocalDate day(JsonPart json) throws NotADossier {
     LocalDate date = json.date("date");
     if (date == null) {
       throw new NotADossier("a publication without its date");
     }
-    return new Publication(
-        date,
-        json.time("time"),
-        json.constant("basis", Publication.Basis.class),
-        json.text("evidence"));
+    return date;
   }
 
   private static Span span(JsonPart json) throws NotADossier {
@@ -163,11 +176,26 @@ public final class DossierReader {
         json.strings("basis"),
         json.list(
             "passages",
-            each -> new Link.SharedPassage(span(each.part("from")), span(each.part("to")))));
+            each ->
+                new Link.SharedPassage(
+                    span(each.part("from")),
+                    span(each.part("to")),
+                    each.partOrNull("differences") == null
+                        ? List.of()
+                        : each.list("differences", DossierReader::difference))));
+  }
+
+  private static Difference difference(JsonPart json) throws NotADossier {
+    return new Difference(
+        json.constant("kind", Difference.Kind.class), json.text("from"), json.text("to"));
   }
 
   private static Family family(JsonPart json) throws NotADossier {
-    return new Family(json.text("id"), json.strings("documents"), json.textOrNull("root"));
+    return new Family(
+        json.text("id"),
+        json.strings("documents"),
+        json.textOrNull("root"),
+        json.maybe("lost", lost -> new LostOriginal(lost.text("agency"), lost.strings("heirs"))));
   }
 
   private static Actor actor(JsonPart json) throws NotADossier {

@@ -20,9 +20,11 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
 import org.stemma.dossier.Input;
 import org.stemma.dossier.Provenance;
+import org.stemma.lineage.Difference;
 import org.stemma.lineage.Family;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Link;
+import org.stemma.lineage.LostOriginal;
 import org.stemma.page.Reading;
 import org.stemma.place.Place;
 import org.stemma.point.Explanation;
@@ -137,7 +139,15 @@ public final class SampleDossier {
         new Paragraph(
             new Span(Math.min(end + 2, text.length()), text.length()), Paragraph.Kind.CAPTION);
     Publication published =
-        day == null ? null : new Publication(day, LocalTime.NOON, Publication.Basis.STATED, words);
+        day == null
+            ? null
+            : new Publication(
+                day,
+                LocalTime.NOON,
+                "+02:00",
+                new Publication.Update(day.plusDays(1), LocalTime.NOON, null),
+                Publication.Basis.STATED,
+                words);
     return new Document(
         id,
         words + id,
@@ -156,12 +166,18 @@ public final class SampleDossier {
 
   private static FamilyTree tree() {
     List<Link.SharedPassage> passages =
-        List.of(new Link.SharedPassage(new Span(0, 18), new Span(0, 18)));
+        List.of(
+            new Link.SharedPassage(
+                new Span(0, 18),
+                new Span(0, 18),
+                List.of(new Difference(Difference.Kind.NUMBER, "12", "20"))));
     return new FamilyTree(
         List.of(
             new Link("d1", "d2", Link.Kind.COPY, true, 0.91, List.of("it is dated"), passages),
             new Link("d1", "d2", Link.Kind.QUOTE, false, 0.1, List.of(), List.of())),
-        List.of(new Family("f1", List.of("d1", "d2"), "d1")));
+        List.of(
+            new Family(
+                "f1", List.of("d1", "d2"), "d1", new LostOriginal("Wire", List.of("d1", "d2")))));
   }
 
   private List<Attribution> attributions() {
