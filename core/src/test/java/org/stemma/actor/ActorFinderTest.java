@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.language.Analysis;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.place.Atlas;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
@@ -24,7 +24,7 @@ class ActorFinderTest {
 
   @BeforeAll
   static void load() {
-    language = CoreNlp.load();
+    language = LoadedEnglish.get();
   }
 
   private static Analysis analysis(String id, String text) {

@@ -16,8 +16,8 @@ import org.stemma.actor.Cast;
 import org.stemma.attribution.Attribution.Form;
 import org.stemma.attribution.Attribution.Stance;
 import org.stemma.language.Analysis;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
@@ -29,7 +29,7 @@ class AttributionFinderTest {
 
   @BeforeAll
   static void loadLanguage() {
-    language = CoreNlp.load();
+    language = LoadedEnglish.get();
   }
 
   @ParameterizedTest

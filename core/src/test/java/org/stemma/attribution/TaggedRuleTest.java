@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.language.Telling;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
@@ -23,7 +23,7 @@ class TaggedRuleTest {
 
   @BeforeAll
   static void loadLanguage() {
-    language = CoreNlp.load();
+    language = LoadedEnglish.get();
   }
 
   @Test

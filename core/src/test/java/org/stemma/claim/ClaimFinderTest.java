@@ -15,6 +15,7 @@ import org.stemma.actor.ActorFinder;
 import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
 import org.stemma.language.CoreNlp;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.place.Atlas;
 import org.stemma.text.Document;
 import org.stemma.text.Lexicon;
@@ -23,7 +24,7 @@ import org.stemma.text.Span;
 
 class ClaimFinderTest {
 
-  private static final CoreNlp LANGUAGE = CoreNlp.load();
+  private static final CoreNlp LANGUAGE = LoadedEnglish.get();
 
   /**
    * The parser gets some of the examples wrong; this share of them was read when the lexicon was

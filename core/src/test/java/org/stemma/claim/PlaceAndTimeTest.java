@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.actor.ActorFinder;
 import org.stemma.language.Analysis;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.place.Atlas;
 import org.stemma.place.PlaceFinder;
 import org.stemma.text.Document;
@@ -25,7 +25,7 @@ import org.stemma.time.TimeFinder;
 /** Where and when claims happen, on a page of 12 May 2021, a Wednesday. */
 class PlaceAndTimeTest {
 
-  private static final Language ENGLISH = CoreNlp.load();
+  private static final Language ENGLISH = LoadedEnglish.get();
 
   private static final LocalDate PUBLISHED = LocalDate.of(2021, 5, 12);
 

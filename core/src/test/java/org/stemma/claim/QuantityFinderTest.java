@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.language.Sentence;
 import org.stemma.text.Document;
 import org.stemma.text.Lexicon;
@@ -19,7 +19,7 @@ import org.stemma.text.Span;
 
 class QuantityFinderTest {
 
-  private static final Language ENGLISH = CoreNlp.load();
+  private static final Language ENGLISH = LoadedEnglish.get();
 
   static Stream<List<String>> quantities() {
     return Lexicon.rows(QuantityFinderTest.class, "quantities.tsv").stream();

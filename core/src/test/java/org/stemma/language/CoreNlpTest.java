@@ -16,7 +16,7 @@ class CoreNlpTest {
 
   @BeforeAll
   static void load() {
-    language = CoreNlp.load();
+    language = LoadedEnglish.get();
   }
 
   @Test

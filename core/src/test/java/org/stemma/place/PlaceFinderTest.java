@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.language.Analysis;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.text.Document;
 import org.stemma.text.Paragraph;
 import org.stemma.text.Span;
 
 class PlaceFinderTest {
 
-  private static final Language ENGLISH = CoreNlp.load();
+  private static final Language ENGLISH = LoadedEnglish.get();
 
   @ParameterizedTest
   @CsvSource(

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.language.Analysis;
-import org.stemma.language.CoreNlp;
 import org.stemma.language.Language;
+import org.stemma.language.LoadedEnglish;
 import org.stemma.text.Document;
 import org.stemma.text.Lexicon;
 import org.stemma.text.Paragraph;
@@ -20,7 +20,7 @@ import org.stemma.text.Span;
 
 class TimeFinderTest {
 
-  private static final Language ENGLISH = CoreNlp.load();
+  private static final Language ENGLISH = LoadedEnglish.get();
   private static final LocalDate WEDNESDAY = LocalDate.of(2021, 5, 12);
 
   static Stream<List<String>> times() {
