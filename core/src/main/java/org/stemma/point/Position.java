@@ -28,10 +28,20 @@ public record Position(
   /** The value where nobody holds a place alone. */
   public static final String FOUGHT_OVER = "fought over";
 
-  public Position {
-    claims = List.copyOf(claims);
-    origins = List.copyOf(origins);
-    sides = Collections.unmodifiableList(new ArrayList<>(sides));
+  // Not the short form: a class file tells only of parameters in full that they may hold null.
+  public Position(
+      String value,
+      List<String> claims,
+      List<String> origins,
+      List<@Nullable String> sides,
+      int documents,
+      int credibility) {
+    this.value = value;
+    this.claims = List.copyOf(claims);
+    this.origins = List.copyOf(origins);
+    this.sides = Collections.unmodifiableList(new ArrayList<>(sides));
+    this.documents = documents;
+    this.credibility = credibility;
     if (claims.isEmpty() || origins.isEmpty() || sides.size() != origins.size()) {
       throw new IllegalArgumentException("a position has claims, origins, and a side for each");
     }

@@ -311,8 +311,6 @@ public final class DossierReader {
         json.text("first"));
   }
 
-  // The class file of a record does not tell that its constructor takes sides that are null.
-  @SuppressWarnings("NullAway")
   private static Position position(JsonPart json) throws NotADossier {
     return new Position(
         json.text("value"),
