@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *       vouches for it against the interest of its own side
  *   <li>3 possibly true: one vouches for it, and what others say fits with it: they hold it
  *       possible, or give a number that it allows
- *   <li>4 doubtful: others contradict it, and no more of them than vouch for it
+ *   <li>4 doubtful: it is contradicted, by others or by who vouches for it, and by no more than do
  *   <li>5 improbable: more independent origins contradict it than vouch for it
  *   <li>6 cannot be judged: one origin and nothing to compare it with, an opinion or a forecast, or
  *       a number that was turned on its way
@@ -45,7 +45,6 @@ final class Credibility {
           against.addAll(other.firmBodies());
         }
       }
-      against.removeAll(firm);
     }
     if (!against.isEmpty()) {
       return against.size() > firm.size() ? IMPROBABLE : DOUBTFUL;

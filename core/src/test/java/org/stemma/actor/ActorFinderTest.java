@@ -125,7 +125,7 @@ class ActorFinderTest {
   @Test
   void lostCommasPartNoPhrases() {
     String text =
-        "London-based monitor the Syrian Observatory for Human Rights counted 24 dead."
+        "Geneva-based monitor the Syrian Observatory for Human Rights registered nine deaths."
             + " The delay hurt the deal the Observatory said.";
     Cast cast = gather(text);
     assertThat(who(cast, text, "monitor")).hasValue("Syrian Observatory for Human Rights");

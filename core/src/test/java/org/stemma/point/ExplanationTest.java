@@ -118,6 +118,7 @@ class ExplanationTest {
     "North Radio, Medics, '', 1",
     "Monitor, '', Medics, 4",
     "Monitor, Medics, Ministry, 4",
+    "Monitor, Medics, Medics, 4",
     "Monitor, '', '', 6",
   })
   void aValueStandsAsWellAsItsOrigins(String one, String other, String denier, int digit) {
