@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.language.Sentence;
 
 /**
- * How far and which way a place lies from a named one: "6 miles east of Palmyra".
+ * How far and which way a place lies from a named one: "6 miles east of Dover".
  *
  * @param km the distance in kilometres
  * @param direction "east", "northwest"

@@ -76,7 +76,7 @@ final class Parts {
     return isLink ? linked(naming, word, naming.before(2)) : null;
   }
 
-  /** "6 miles east of Palmyra", "20 km northwest of the city of Aleppo". */
+  /** "6 miles east of Dover", "20 km northwest of the city of Kano". */
   private static @Nullable Spotted offset(Naming naming) {
     boolean isCalled = naming.before(1).equals("of") && PlaceWords.place(naming.before(2)) != null;
     int at = naming.first() - (isCalled ? naming.before(3).equals("the") ? 4 : 3 : 1);
