@@ -68,6 +68,15 @@ record Candidate(Location location, double weight, boolean isGiven) {
     return location.kind().equals("country");
   }
 
+  /** Whether it is so wide that its one point is near nothing: a country, a continent. */
+  boolean isWide() {
+    return isCountry() || location.country() == null;
+  }
+
+  boolean isBigTown() {
+    return location.isCity() && location.population() >= BIG;
+  }
+
   boolean isProvince() {
     return location.kind().equals("province");
   }

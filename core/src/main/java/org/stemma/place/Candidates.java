@@ -17,8 +17,16 @@ final class Candidates {
   /** A town so small beside its division did not give it the name. */
   private static final double NAMING_TOWN = 0.02;
 
+  /** "New York" is the city where so many of the state's people live in New York City. */
+  private static final double SPEAKS_FOR = 0.25;
+
+  /** What the city then weighs more: its own name counts as if it stood without "City". */
+  private static final double NAMED_WITHOUT_CITY = 1.5;
+
   /** What a page's own word for a place weighs: "the village of", "province". */
   private static final double CALLED = 4;
+
+  private static final String CITY = " City";
 
   private final Gazetteer gazetteer;
 
@@ -60,6 +68,9 @@ final class Candidates {
     if (candidate.isProvince() && all.stream().anyMatch(town -> isNaming(town, candidate))) {
       by += BEHIND_TOWN;
     }
+    if (all.stream().anyMatch(division -> speaksFor(candidate, division))) {
+      by += NAMED_WITHOUT_CITY;
+    }
     return by == 0 ? candidate : candidate.heavier(by);
   }
 
@@ -81,6 +92,16 @@ final class Candidates {
     return town.location().isCity()
         && town.isIn(province)
         && town.location().population() >= NAMING_TOWN * province.location().population();
+  }
+
+  /** "New York City" in New York. */
+  private static boolean speaksFor(Candidate city, Candidate division) {
+    String name = city.location().usual();
+    return division.isProvince()
+        && name != null
+        && name.equals(division.location().usual() + CITY)
+        && city.isIn(division)
+        && city.location().population() >= SPEAKS_FOR * division.location().population();
   }
 
   /** Whether the word lists have a division under the name, with its spellings. */

@@ -15,6 +15,10 @@ import org.stemma.text.NameKey;
 /** Makes the places of an atlas of what was spotted: names, ids, coordinates, what lies in what. */
 final class Charting {
 
+  /** Countries whose first-level divisions are called states. */
+  private static final Set<String> OF_STATES =
+      Set.of("AU", "BR", "DE", "FM", "IN", "MM", "MX", "MY", "NG", "PW", "SD", "SS", "US", "VE");
+
   private final Map<NamedPlace, Location> locations;
   private final Map<NamedPlace, Map<String, Integer>> surfaces = new TreeMap<>();
   private final Map<NamedPlace, String> names = new TreeMap<>();
@@ -73,6 +77,10 @@ final class Charting {
     String whole = names.getOrDefault(place.whole(), place.name());
     if (Offset.parse(place.part()) != null) {
       return place.part() + " of " + whole;
+    }
+    if (place.part().equals(NamedPlace.PROVINCE)) {
+      String country = location(place).country();
+      return whole + (country != null && OF_STATES.contains(country) ? " state" : " province");
     }
     boolean isDirection = place.part().endsWith("ern") || place.part().equals("central");
     return isDirection ? place.part() + " " + whole : whole + " " + place.part();

@@ -29,29 +29,41 @@ final class Containers {
 
   /** The same places, each with what it is said to lie in. */
   List<Spotted> told(List<Spotted> spots) {
-    List<Spotted> told = new ArrayList<>();
+    List<Spotted> told = new ArrayList<>(spots);
     for (int i = 0; i < spots.size(); i++) {
-      String outer = outer(spots, i);
+      int outer = outer(spots, i);
       String peer = peer(spots, i);
-      Spotted spot = outer == null ? spots.get(i) : spots.get(i).in(outer);
-      told.add(peer == null ? spot : spot.beside(peer));
+      Spotted spot = outer < 0 ? told.get(i) : told.get(i).in(spots.get(outer).place().name());
+      told.set(i, peer == null ? spot : spot.beside(peer));
+      if (outer >= 0) {
+        told.set(outer, division(told.get(outer)));
+      }
     }
     return told;
   }
 
-  private @Nullable String outer(List<Spotted> spots, int inner) {
+  /** After a town and a comma "New York" is the state, whatever it is elsewhere. */
+  private Spotted division(Spotted outer) {
+    String name = outer.place().name();
+    return outer.place().isItself() && keys.isCityAndDivision(name)
+        ? outer.of(new NamedPlace(name, NamedPlace.PROVINCE))
+        : outer;
+  }
+
+  /** Index of what a place is said to lie in, -1 where that is not said. */
+  private int outer(List<Spotted> spots, int inner) {
     for (int i = inner + 1; i <= inner + FURTHEST && i < spots.size(); i++) {
       Pattern link = i == inner + 1 ? IN : COMMA;
       String between = between(spots.get(i - 1), spots.get(i));
       if (!link.matcher(between).matches() && !COMMA.matcher(between).matches()) {
-        return null;
+        return -1;
       }
       String group = spots.get(i).place().name();
       if (keys.isOuter(group) && !group.equals(spots.get(inner).place().name())) {
-        return group;
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** The next place of a list: "Ohio, Texas and Utah". */

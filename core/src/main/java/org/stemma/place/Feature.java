@@ -26,6 +26,9 @@ record Feature(
 
   private static final int COLUMNS = 8;
 
+  /** A town of so many people is known by its bare name. */
+  private static final long BIG_TOWN = 100_000;
+
   /** A row of a gazetteer. */
   static Feature parse(String row) {
     String[] columns = row.split("\t", -1);
@@ -63,6 +66,14 @@ record Feature(
 
   boolean isTown() {
     return code.startsWith("PPL") || code.equals("STLMT");
+  }
+
+  boolean isBigTown() {
+    return isTown() && population >= BIG_TOWN;
+  }
+
+  boolean isInDivisionOf(Feature other) {
+    return country.equals(other.country) && division.equals(other.division);
   }
 
   /** A state, a province. */

@@ -37,6 +37,15 @@ final class Keys {
         || features(key).stream().anyMatch(Feature::isDivision);
   }
 
+  /** Whether a folded name is that of a division and of a big city in it. */
+  boolean isCityAndDivision(String key) {
+    List<Feature> named = features(key);
+    return named.stream()
+        .filter(Feature::isDivision)
+        .anyMatch(division ->
+            named.stream().anyMatch(town -> town.isBigTown() && town.isInDivisionOf(division)));
+  }
+
   /** Whether a folded name is one that the world knows: a country, a state, a big city. */
   boolean isWorldKnown(String key) {
     return KnownPlaces.isKnown(key)

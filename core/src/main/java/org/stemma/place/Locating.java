@@ -181,7 +181,14 @@ final class Locating {
         .anyMatch(candidate::isIn);
   }
 
+  /** Of a city and its state only the mention beside the town is the state's. */
   private boolean contains(String group, Candidate candidate) {
+    boolean isToldByMention =
+        candidates.getOrDefault(group, List.of()).stream()
+            .anyMatch(city -> city.isBigTown() && city.isIn(candidate));
+    if (isToldByMention) {
+      return false;
+    }
     return context.insides(group).stream()
         .flatMap(inner -> candidates.getOrDefault(inner, List.of()).stream())
         .anyMatch(inner -> inner.isIn(candidate));
@@ -210,13 +217,13 @@ final class Locating {
   /** Mentions of other places close by. */
   private double close(String group, Candidate candidate) {
     Coordinates here = candidate.location().at();
-    if (here == null || candidate.isCountry()) {
+    if (here == null || candidate.isWide()) {
       return 0;
     }
     double close = 0;
     for (String other : companions.getOrDefault(group, List.of())) {
       Candidate there = chosen.get(other);
-      Coordinates at = there == null || there.isCountry() ? null : there.location().at();
+      Coordinates at = there == null || there.isWide() ? null : there.location().at();
       if (at != null) {
         close += context.mentions(other) * Math.exp(-here.distance(at) / CLOSE_KM);
       }

@@ -19,7 +19,8 @@ final class Provinces {
     Set<String> cities = new TreeSet<>();
     for (Spotted spot : spots) {
       boolean isProvince = spot.place().part().equals(NamedPlace.PROVINCE);
-      if (isProvince || spot.place().isItself()) {
+      boolean isToldByWord = isProvince && !spot.surface().equals(spot.base());
+      if (isToldByWord || spot.place().isItself()) {
         balance.merge(spot.place().name(), isProvince ? 1 : -1, Integer::sum);
       }
       if (spot.kind() != null && !spot.kind().equals("province")) {

@@ -174,6 +174,43 @@ class PlaceFinderTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She flew from Boston to New York on Monday. | New York | city",
+        "NEW YORK (AP) - Police in Texas arrested him. | NEW YORK | city",
+        "Floods hit towns across New York state. | New York state | province",
+        "Voters in Oklahoma and Texas went to the polls. | Oklahoma | province",
+      })
+  void aNameOfACityAndItsDivisionIsTheCitysWhereTheCityIsMostOfIt(
+      String text, String words, String kind) {
+    Atlas atlas = gather(text);
+    assertThat(atlas.mentions("d0"))
+        .filteredOn(mention -> mention.span().in(text).equals(words))
+        .singleElement()
+        .satisfies(mention -> assertThat(atlas.place(mention.place()).kind()).isEqualTo(kind));
+  }
+
+  @Test
+  void afterATownAndACommaANameIsTheDivisions() {
+    Atlas atlas = gather("He was held in Rochester, New York, and tried in New York.");
+    assertThat(atlas.mentions("d0").stream().map(m -> atlas.place(m.place()).name()))
+        .containsExactly("Rochester", "New York state", "New York");
+  }
+
+  @Test
+  void aContinentHasAPointButNothingIsNearIt() {
+    Atlas atlas = gather("Europe will help Africa, ministers in Kenya said.");
+    assertThat(atlas.places())
+        .filteredOn(place -> place.name().equals("Africa"))
+        .singleElement()
+        .satisfies(place -> {
+          assertThat(place.latitude()).isCloseTo(7.2, within(0.1));
+          assertThat(place.precision()).isEqualTo(5);
+        });
+  }
+
   @Test
   void aNameThatTheGazetteerLacksStaysWithoutCoordinates() {
     Atlas atlas = gather("People fled from the town of Zarmola in Syria.");
