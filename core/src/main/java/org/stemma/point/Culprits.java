@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
 /** Who did it, where an event has no owner: those named, those who deny, those who do not know. */
@@ -37,7 +38,7 @@ final class Culprits implements Inquiry {
         .forEach((key, list) -> {
           for (Scene scene : ground.scenes(list)) {
             List<Stand> stands = Stand.part(scene.testimonies(), this::culprit);
-            if (stands.size() > 1) {
+            if (stands.size() > 1 && tellsOfDeed(scene)) {
               drafts.add(draft(scene, stands));
             }
           }
@@ -45,10 +46,23 @@ final class Culprits implements Inquiry {
     return drafts;
   }
 
+  private static boolean tellsOfDeed(Scene scene) {
+    return scene.testimonies().stream().anyMatch(t -> t.type() != ClaimType.DENIAL);
+  }
+
+  /** Who is said to have done it; of a denial without another name the one who speaks. */
+  private static @Nullable String who(Testimony testimony) {
+    Claim claim = testimony.claim();
+    boolean speaks = testimony.type() == ClaimType.DENIAL && !claim.sources().isEmpty();
+    return claim.actor() == null && speaks
+        ? claim.sources().get(claim.sources().size() - 1)
+        : claim.actor();
+  }
+
   private static String key(Testimony testimony, @Nullable ClaimType mostTold) {
     ClaimType type =
         testimony.type() == ClaimType.DENIAL ? denied(testimony, mostTold) : testimony.type();
-    boolean names = testimony.claim().actor() != null || testimony.isNegated();
+    boolean names = who(testimony) != null || testimony.isNegated();
     boolean fits = type != null && DEEDS.contains(type) && names;
     return fits && Ground.mood(testimony).equals("fact") ? String.valueOf(type) : "";
   }
@@ -79,12 +93,13 @@ final class Culprits implements Inquiry {
   }
 
   private Value culprit(Testimony testimony) {
-    String party = ground.parties().party(testimony.claim().actor());
+    String who = who(testimony);
+    String party = ground.parties().party(who);
     if (party.isEmpty()) {
       return new Value.Choice("unknown", "not known", true);
     }
     boolean not = testimony.isNegated() || testimony.type() == ClaimType.DENIAL;
-    String words = ground.wording().actor(testimony.claim().actor(), party);
+    String words = ground.wording().actor(who, party);
     return not
         ? new Value.Choice("not " + party, "not " + words, true)
         : new Value.Choice(party, words, true);

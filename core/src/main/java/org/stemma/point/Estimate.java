@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Low is the smallest number named, high the largest. Best is the number named that the most
  * independent origins allow, each taken at its word: "more than 4,000" allows 5,000, "up to 300"
- * allows 200. Where two numbers are allowed by as many, the one that more texts name is best, then
+ * allows 200. A vague word ("dozens") is best only where nobody counts. Where two numbers are allowed by as many, the one that more texts name is best, then
  * the larger, since counts grow as they are completed. Where later words replaced earlier ones,
  * best is the last number of the origin that raised it (the sense of UCDP GED's best, low and
  * high).
@@ -23,27 +23,30 @@ import org.jspecify.annotations.Nullable;
 record Estimate(double best, double low, double high, @Nullable Double conservative) {
 
   static @Nullable Estimate of(List<Stand> stands, @Nullable Ladder ladder) {
-    List<Double> numbers =
-        stands.stream()
-            .map(Estimate::figure)
-            .filter(figure -> figure != null)
-            .map(Figure::value)
-            .sorted()
-            .toList();
-    if (numbers.isEmpty()) {
+    List<Figure> figures =
+        stands.stream().map(Estimate::figure).filter(figure -> figure != null).toList();
+    if (figures.isEmpty()) {
       return null;
     }
-    double best =
-        ladder != null
-            ? ladder.last().value()
-            : numbers.stream()
-                .max(
-                    Comparator.<Double>comparingInt(number -> support(stands, number))
-                        .thenComparingInt(number -> named(stands, number))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+    double best = ladder != null ? ladder.last().value() : best(figures, stands);
     return new Estimate(
-        best, numbers.get(0), numbers.get(numbers.size() - 1), conservative(stands, ladder));
+        best,
+        figures.stream().mapToDouble(Figure::value).min().orElseThrow(),
+        figures.stream().mapToDouble(Figure::value).max().orElseThrow(),
+        conservative(stands, ladder));
+  }
+
+  private static double best(List<Figure> figures, List<Stand> stands) {
+    List<Figure> counted =
+        figures.stream().filter(figure -> figure.form() != Figure.Form.VAGUE).toList();
+    return (counted.isEmpty() ? figures : counted)
+        .stream()
+            .map(Figure::value)
+            .max(
+                Comparator.<Double>comparingInt(number -> support(stands, number))
+                    .thenComparingInt(number -> named(stands, number))
+                    .thenComparing(Comparator.naturalOrder()))
+            .orElseThrow();
   }
 
   private static @Nullable Double conservative(List<Stand> stands, @Nullable Ladder ladder) {

@@ -23,10 +23,11 @@ final class EventKeys {
   private final Ground ground;
   private final Map<String, Set<String>> deniers = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> doers = new HashMap<>();
-  private final Set<String> halted = new TreeSet<>();
+  private final Halts halts;
 
   EventKeys(Ground ground, List<Testimony> testimonies) {
     this.ground = ground;
+    this.halts = new Halts(ground, testimonies);
     for (Testimony testimony : testimonies) {
       Claim claim = testimony.claim();
       if (claim.actor() != null) {
@@ -38,9 +39,6 @@ final class EventKeys {
       ClaimType denied = claim.type() == ClaimType.DENIAL ? Cues.denied(testimony) : null;
       if (denied != null) {
         deniers.computeIfAbsent(spot(denied, claim), spot -> new TreeSet<>()).add(actor(claim));
-      }
-      if (claim.type() == ClaimType.SUSPENSION && claim.actor() != null) {
-        halted.add(spot(ClaimType.SUSPENSION, claim) + actor(claim));
       }
     }
   }
@@ -66,8 +64,9 @@ final class EventKeys {
     if (isDenied(testimony)) {
       return "DENIAL " + claim.type();
     }
-    if (goesOn(testimony)) {
-      return ClaimType.SUSPENSION + "|fact|" + actor(claim);
+    String halted = halts.contradicted(testimony);
+    if (!halted.isEmpty()) {
+      return ClaimType.SUSPENSION + "|fact|" + halted;
     }
     return claim.type() + "|" + Ground.mood(testimony) + "|" + parties(testimony);
   }
@@ -79,16 +78,6 @@ final class EventKeys {
     return parties != null
         && testimony.period() == null
         && (party.isEmpty() || parties.contains(party));
-  }
-
-  /** An attack of the news by those who are said to have halted theirs in that place. */
-  boolean goesOn(Testimony testimony) {
-    Claim claim = testimony.claim();
-    return claim.type() == ClaimType.ATTACK
-        && claim.actor() != null
-        && testimony.isFirm()
-        && !testimony.isBackground()
-        && halted.contains(spot(ClaimType.SUSPENSION, claim) + actor(claim));
   }
 
   private boolean isAsked(Testimony testimony) {

@@ -10,13 +10,20 @@ import org.stemma.actor.Cast;
 import org.stemma.place.Atlas;
 
 /** What all inquiries share: names, parties and places. */
-record Ground(Wording wording, Parties parties, Allies allies, Places places, Crowds crowds) {
+record Ground(
+    Wording wording,
+    Parties parties,
+    Hostilities hostilities,
+    Allies allies,
+    Places places,
+    Crowds crowds) {
 
   static Ground of(Cast cast, Atlas atlas, Hostilities hostilities, List<Testimony> testimonies) {
     Parties parties = new Parties(cast);
     return new Ground(
         new Wording(cast, atlas),
         parties,
+        hostilities,
         new Allies(parties, hostilities, testimonies),
         new Places(atlas),
         new Crowds(cast, parties, atlas, hostilities));

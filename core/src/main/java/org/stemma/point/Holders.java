@@ -48,8 +48,9 @@ final class Holders implements Inquiry {
 
   private void ask(String place, List<Testimony> testimonies, List<Draft> drafts) {
     Gains ever = Gains.of(testimonies, ground);
+    List<Testimony> own = testimonies.stream().filter(t -> !isStray(t, ever)).toList();
     List<Testimony> past =
-        testimonies.stream()
+        own.stream()
             .filter(t -> t.isBackground() || t.isLong())
             .filter(t -> HOLDING.contains(t.type()))
             .toList();
@@ -57,12 +58,27 @@ final class Holders implements Inquiry {
       drafts.add(draft(new Scene(place, cover(past), past), ever, true));
     }
     List<Testimony> news =
-        testimonies.stream().filter(t -> !t.isBackground() && !t.isLong()).toList();
+        own.stream().filter(t -> !t.isBackground() && !t.isLong()).toList();
     for (Scene scene : Times.partExactly(place, news)) {
       if (scene.testimonies().stream().anyMatch(t -> HOLDING.contains(t.type()))) {
         drafts.add(draft(scene, ever, false));
       }
     }
+  }
+
+  /**
+   * What is told of ground about a place, or of none, says nothing of who holds it, unless others
+   * name the same holder: "rebel territory" on a page about the government's city.
+   */
+  private boolean isStray(Testimony testimony, Gains ever) {
+    if (testimony.placing() == Placing.NAMED || ever.texts().isEmpty()) {
+      return false;
+    }
+    if (testimony.type() == ClaimType.CLASH) {
+      return testimony.period() == null;
+    }
+    return testimony.type() == ClaimType.CONTROL
+        && !ever.texts().containsKey(ground.owner(testimony.claim().actor()));
   }
 
   private static @Nullable Period cover(List<Testimony> testimonies) {

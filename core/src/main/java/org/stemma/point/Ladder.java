@@ -23,6 +23,9 @@ record Ladder(Origin origin, List<Rung> rungs) {
   private static final Set<Measure> TOLLS =
       EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED);
 
+  /** "Several dozen" is no raise of "dozens", but "hundreds" is. */
+  private static final double MAGNITUDE = 3;
+
   /** One number of an origin and the claim that gives it. */
   record Rung(Figure figure, Testimony testimony) {
 
@@ -133,8 +136,14 @@ record Ladder(Origin origin, List<Rung> rungs) {
       day = rung.published();
     }
     Ladder ladder = new Ladder(sorted.get(0).testimony().origin(), steps);
-    return ladder.first().isCompatible(ladder.last()) && ladder.first().isSame(ladder.last())
-        ? null
-        : ladder;
+    return ladder.isRaised() ? ladder : null;
+  }
+
+  /** Numbers differ by more than rounding, vague words by more than their looseness. */
+  private boolean isRaised() {
+    boolean vague = first().form() == Figure.Form.VAGUE;
+    return vague
+        ? last().value() >= MAGNITUDE * first().value()
+        : !first().isCompatible(last()) || !first().isSame(last());
   }
 }

@@ -55,7 +55,7 @@ final class Places {
   Map<String, List<Testimony>> partExactly(List<Testimony> testimonies) {
     Map<String, List<Testimony>> parts = new TreeMap<>();
     for (Testimony testimony : testimonies) {
-      String place = testimony.claim().place();
+      String place = testimony.place();
       parts.computeIfAbsent(place == null ? "" : place, p -> new ArrayList<>()).add(testimony);
     }
     return parts;
@@ -100,7 +100,7 @@ final class Places {
    * is of the whole country.
    */
   private String place(Testimony testimony) {
-    String place = testimony.claim().place() == null ? "" : testimony.claim().place();
+    String place = testimony.place() == null ? "" : testimony.place();
     return isOfTheCountry(testimony) ? countries.getOrDefault(country(place), "") : place;
   }
 

@@ -70,6 +70,9 @@ final class Quantities implements Inquiry {
   }
 
   private String whose(Testimony testimony) {
+    if (testimony.type() == ClaimType.DISPLACEMENT && !countsPeople(testimony)) {
+      return "";
+    }
     return isSuffered(testimony.type())
         ? ground.crowds().victims(testimony)
         : ground.parties().party(testimony.claim().actor());
@@ -78,9 +81,14 @@ final class Quantities implements Inquiry {
   /** For those on the move: whence fighters come, how far people are on their way out. */
   private static String way(Testimony testimony) {
     if (testimony.type() == ClaimType.DISPLACEMENT) {
-      return Deeds.stage(testimony.words());
+      return countsPeople(testimony) ? Deeds.stage(testimony.words()) : "";
     }
     return testimony.type() == ClaimType.MOVEMENT ? origin(testimony.claim()) : "";
+  }
+
+  /** The same buses leave, wait and arrive; of people some do this and some that. */
+  private static boolean countsPeople(Testimony testimony) {
+    return measure(testimony.claim()) != Measure.VEHICLES;
   }
 
   private static boolean isForce(Measure measure) {
@@ -128,7 +136,7 @@ final class Quantities implements Inquiry {
     Claim first = scene.testimonies().get(0).claim();
     Measure measure = measure(first);
     List<Stand> stands = Stand.part(scene.testimonies(), Quantities::figure);
-    String place = first.type() == ClaimType.MOVEMENT ? first.from() : scene.place();
+    String place = scene.place();
     return new Draft(
         Point.Kind.QUANTITY,
         measure.name() + " " + first.type() + ground.wording().named(place),

@@ -96,7 +96,7 @@ final class Questions {
       case DISPLACEMENT -> verb(target, "Were people") + " driven out or moved";
       case SUSPENSION -> "Was a campaign or a deal halted" + by(actor);
       case AGREEMENT -> "Was there an agreement" + between(actor, target);
-      case DENIAL -> "Did " + who + " do what it denies";
+      case DENIAL -> "Did " + who + " do what is denied";
     };
   }
 

@@ -17,8 +17,7 @@ import org.stemma.time.TimeExpression;
  *     as what it copies, and counts no more than it
  * @param origin on whose word
  * @param period when
- * @param placed whether its own words name the place; otherwise the place was read from what stands
- *     around them, which is wrong twice as often
+ * @param placing how its words tie it to its place
  */
 record Testimony(
     Claim claim,
@@ -26,7 +25,7 @@ record Testimony(
     Document first,
     Origin origin,
     @Nullable Period period,
-    boolean placed) {
+    Placing placing) {
 
   /**
    * A time that ended so many days before its page came out is background, not news. A story runs
@@ -44,15 +43,14 @@ record Testimony(
         first,
         origin,
         period(claim.time(), first),
-        claim.place() != null && isPlaced(claim, claim.place(), atlas));
+        Placing.of(claim, place(claim), document, atlas));
   }
 
-  /** Where the atlas knows no mention in the page the claim is taken at its word. */
-  private static boolean isPlaced(Claim claim, String place, Atlas atlas) {
-    return atlas.mentions(claim.document()).isEmpty()
-        || claim.evidence().stream()
-            .flatMap(span -> atlas.mentionsIn(claim.document(), span).stream())
-            .anyMatch(mention -> mention.place().equals(place));
+  /** Who moves or leaves is asked about where they set out; all else where it happens. */
+  private static @Nullable String place(Claim claim) {
+    boolean setsOut =
+        claim.type() == ClaimType.MOVEMENT || claim.type() == ClaimType.DISPLACEMENT;
+    return setsOut && claim.from() != null ? claim.from() : claim.place();
   }
 
   private static @Nullable Period period(@Nullable TimeExpression time, Document document) {
@@ -67,6 +65,16 @@ record Testimony(
 
   private static @Nullable LocalDate later(@Nullable LocalDate start, @Nullable LocalDate other) {
     return start == null || other == null || other.isBefore(start) ? start : other;
+  }
+
+  /** Whether its own words name the place. */
+  boolean placed() {
+    return placing != Placing.READ;
+  }
+
+  /** Id of the place that it is asked about in. */
+  @Nullable String place() {
+    return place(claim);
   }
 
   ClaimType type() {
