@@ -114,6 +114,17 @@ record Testimony(
     return period.end().isBefore(published.minusDays(BACKGROUND_DAYS));
   }
 
+  /** Whether it tells of the days that its page reports on: neither of old nor of what is to come. */
+  boolean isNews() {
+    LocalDate published = published();
+    boolean ahead =
+        period != null
+            && period.start() != null
+            && published != null
+            && period.start().isAfter(published);
+    return !isBackground() && !ahead;
+  }
+
   boolean isLong() {
     return period != null && period.length() > LONG_DAYS;
   }

@@ -3,6 +3,7 @@ package org.stemma.point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -113,29 +114,44 @@ final class Times {
     return entry != null && entry.getValue().period.overlaps(period) ? entry.getValue() : null;
   }
 
-  /** Gives each undated testimony to the last group of the news; returns those that none takes. */
+  /**
+   * Gives each undated testimony to a group of the news: the last that its own page tells of, else
+   * the last that its page can know of; returns those that none takes.
+   */
   private static List<Testimony> join(
       List<Testimony> undated, NavigableMap<LocalDate, Group> groups) {
     List<Testimony> left = new ArrayList<>();
     TreeMap<LocalDate, Group> news = new TreeMap<>();
+    Map<String, Group> ofPage = new HashMap<>();
     groups.forEach((day, group) -> {
-      if (group.testimonies.stream().anyMatch(t -> !t.isBackground())) {
-        news.put(day, group);
+      for (Testimony testimony : group.testimonies) {
+        if (testimony.isNews()) {
+          news.put(day, group);
+          ofPage.put(testimony.first().id(), group);
+        }
       }
     });
     for (Testimony testimony : undated) {
-      LocalDate published = testimony.published();
-      Map.Entry<LocalDate, Group> entry =
-          published == null ? news.lastEntry() : news.floorEntry(published);
-      if (entry == null) {
-        entry = news.firstEntry();
+      Group group = ofPage.get(testimony.first().id());
+      if (group == null) {
+        group = latest(news, testimony.published());
       }
-      if (entry == null) {
+      if (group == null) {
         left.add(testimony);
       } else {
-        entry.getValue().testimonies.add(testimony);
+        group.testimonies.add(testimony);
       }
     }
     return left;
+  }
+
+  private static @Nullable Group latest(
+      NavigableMap<LocalDate, Group> news, @Nullable LocalDate published) {
+    Map.Entry<LocalDate, Group> entry =
+        published == null ? news.lastEntry() : news.floorEntry(published);
+    if (entry == null) {
+      entry = news.firstEntry();
+    }
+    return entry == null ? null : entry.getValue();
   }
 }
