@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
 
+  /** News of so many days ago is told with its day; what a page leaves undated is newer. */
+  private static final int FRESH_DAYS = 2;
+
   private Times() {}
 
   private static final class Group {
@@ -152,6 +155,12 @@ final class Times {
     if (entry == null) {
       entry = news.firstEntry();
     }
-    return entry == null ? null : entry.getValue();
+    return entry == null || isStale(entry.getValue(), published) ? null : entry.getValue();
+  }
+
+  private static boolean isStale(Group group, @Nullable LocalDate published) {
+    return published != null
+        && group.period.end() != null
+        && group.period.end().isBefore(published.minusDays(FRESH_DAYS));
   }
 }
