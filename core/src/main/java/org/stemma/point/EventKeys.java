@@ -37,7 +37,7 @@ final class EventKeys {
             .add(testimony.first().id());
       }
       ClaimType denied = claim.type() == ClaimType.DENIAL ? Cues.denied(testimony) : null;
-      if (denied != null) {
+      if (denied != null && testimony.period() == null) {
         deniers.computeIfAbsent(spot(denied, claim), spot -> new TreeSet<>()).add(actor(claim));
       }
     }
@@ -59,7 +59,7 @@ final class EventKeys {
     }
     if (claim.type() == ClaimType.DENIAL) {
       ClaimType denied = Cues.denied(testimony);
-      return denied == null ? "DENIAL|" + actor(claim) : "DENIAL " + denied;
+      return denied == null ? "DENIAL|" + actor(claim) : denial(denied, testimony);
     }
     if (isDenied(testimony)) {
       return "DENIAL " + claim.type();
@@ -69,6 +69,13 @@ final class EventKeys {
       return ClaimType.SUSPENSION + "|fact|" + halted;
     }
     return claim.type() + "|" + Ground.mood(testimony) + "|" + parties(testimony);
+  }
+
+  /** Who denies an event of a day answers whether it was; who denies any speaks of all others. */
+  private static String denial(ClaimType denied, Testimony testimony) {
+    return testimony.period() != null && BY_WHOMEVER.contains(denied)
+        ? denied + "|fact|"
+        : "DENIAL " + denied;
   }
 
   /** An undated event that nobody, or the denier, is said to have done in the place of a denial. */

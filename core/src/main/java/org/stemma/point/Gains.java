@@ -17,7 +17,8 @@ import org.stemma.claim.ClaimType;
 record Gains(Map<String, Set<String>> texts) {
 
   static Gains of(List<Testimony> testimonies, Ground ground) {
-    Gains named = count(testimonies.stream().filter(t -> t.placing() == Placing.NAMED).toList(), ground);
+    Gains named =
+        count(testimonies.stream().filter(t -> t.placing() == Placing.NAMED).toList(), ground);
     return named.texts().isEmpty() ? count(testimonies, ground) : named;
   }
 

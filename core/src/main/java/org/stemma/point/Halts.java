@@ -11,7 +11,9 @@ import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 import org.stemma.text.Span;
 
-/** Tells which attacks contradict that a campaign was halted: it goes on, by the same or an ally. */
+/**
+ * Tells which attacks contradict that a campaign was halted: it goes on, by the same or an ally.
+ */
 final class Halts {
 
   /** What may be halted without fighting less: who ends a truce attacks. */
@@ -42,8 +44,7 @@ final class Halts {
   }
 
   private static boolean isOfCampaign(Testimony testimony) {
-    return testimony.type() == ClaimType.SUSPENSION
-        && !PEACE.matcher(testimony.words()).find();
+    return testimony.type() == ClaimType.SUSPENSION && !PEACE.matcher(testimony.words()).find();
   }
 
   /** The party whose halt an attack of the news contradicts; empty where it does none. */

@@ -57,8 +57,7 @@ final class Holders implements Inquiry {
     if (!past.isEmpty()) {
       drafts.add(draft(new Scene(place, cover(past), past), ever, true));
     }
-    List<Testimony> news =
-        own.stream().filter(t -> !t.isBackground() && !t.isLong()).toList();
+    List<Testimony> news = own.stream().filter(t -> !t.isBackground() && !t.isLong()).toList();
     for (Scene scene : Times.partExactly(place, news)) {
       if (scene.testimonies().stream().anyMatch(t -> HOLDING.contains(t.type()))) {
         drafts.add(draft(scene, ever, false));

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.ClaimType;
 import org.stemma.place.Atlas;
 import org.stemma.place.Place;
 
@@ -64,13 +66,14 @@ final class Places {
   /**
    * Places within one settlement together. A claim whose own words name no place keeps the one that
    * it was given where its page names that place for the same thing, and joins the most told one
-   * otherwise.
+   * otherwise; so does a denial from afar. Who names only a province speaks of the place in it that
+   * others name.
    */
   Map<String, List<Testimony>> part(List<Testimony> testimonies) {
     Set<String> told = new TreeSet<>();
     Set<String> named = new HashSet<>();
     for (Testimony testimony : testimonies) {
-      if (testimony.placed()) {
+      if (testimony.placed() && testimony.type() != ClaimType.DENIAL) {
         told.add(place(testimony));
         named.add(spot(testimony));
       }
@@ -78,21 +81,47 @@ final class Places {
     Map<String, List<Testimony>> parts = new TreeMap<>();
     List<Testimony> homeless = new ArrayList<>();
     for (Testimony testimony : testimonies) {
+      String place = place(testimony);
+      boolean denied = testimony.type() == ClaimType.DENIAL && told.contains(place);
       if (isOfTheCountry(testimony)) {
-        parts.computeIfAbsent(place(testimony), p -> new ArrayList<>()).add(testimony);
-      } else if (named.contains(spot(testimony))) {
-        parts
-            .computeIfAbsent(outermost(place(testimony), told), p -> new ArrayList<>())
-            .add(testimony);
+        parts.computeIfAbsent(place, p -> new ArrayList<>()).add(testimony);
+      } else if (denied || named.contains(spot(testimony))) {
+        parts.computeIfAbsent(outermost(place, told), p -> new ArrayList<>()).add(testimony);
       } else {
         homeless.add(testimony);
       }
     }
+    narrowProvinces(parts);
     if (!homeless.isEmpty()) {
       String most = mostTold(parts.isEmpty() ? partExactly(homeless) : narrow(parts));
       parts.computeIfAbsent(most, p -> new ArrayList<>()).addAll(homeless);
     }
     return parts;
+  }
+
+  private void narrowProvinces(Map<String, List<Testimony>> parts) {
+    for (String wide : List.copyOf(parts.keySet())) {
+      if (isWide(wide) && !isCountry(wide)) {
+        Map<String, List<Testimony>> inside = new TreeMap<>(parts);
+        inside.keySet().removeIf(place -> place.equals(wide) || !isWithin(place, wide));
+        if (!inside.isEmpty()) {
+          List<Testimony> all = Objects.requireNonNull(parts.remove(wide));
+          Objects.requireNonNull(parts.get(mostTold(inside))).addAll(all);
+        }
+      }
+    }
+  }
+
+  private boolean isWithin(String inner, String outer) {
+    Set<String> seen = new TreeSet<>();
+    Place place = byId.get(inner);
+    while (place != null && place.within() != null && seen.add(place.id())) {
+      if (place.within().equals(outer)) {
+        return true;
+      }
+      place = byId.get(place.within());
+    }
+    return false;
   }
 
   /**
@@ -108,9 +137,10 @@ final class Places {
     return testimony.isLong() && !testimony.placed();
   }
 
-  /** A place on the page that first had the words. */
+  /** A place on the page that first had the words; what it tells of old lends none to the news. */
   private String spot(Testimony testimony) {
-    return testimony.first().id() + "|" + place(testimony);
+    String then = testimony.isBackground() ? "|then|" : "|now|";
+    return testimony.first().id() + then + place(testimony);
   }
 
   private String outermost(String id, Set<String> told) {

@@ -48,8 +48,7 @@ record Testimony(
 
   /** Who moves or leaves is asked about where they set out; all else where it happens. */
   private static @Nullable String place(Claim claim) {
-    boolean setsOut =
-        claim.type() == ClaimType.MOVEMENT || claim.type() == ClaimType.DISPLACEMENT;
+    boolean setsOut = claim.type() == ClaimType.MOVEMENT || claim.type() == ClaimType.DISPLACEMENT;
     return setsOut && claim.from() != null ? claim.from() : claim.place();
   }
 
@@ -114,7 +113,9 @@ record Testimony(
     return period.end().isBefore(published.minusDays(BACKGROUND_DAYS));
   }
 
-  /** Whether it tells of the days that its page reports on: neither of old nor of what is to come. */
+  /**
+   * Whether it tells of the days that its page reports on: neither of old nor of what is to come.
+   */
   boolean isNews() {
     LocalDate published = published();
     boolean ahead =
