@@ -58,11 +58,18 @@ final class Holders implements Inquiry {
       drafts.add(draft(new Scene(place, cover(past), past), ever, true));
     }
     List<Testimony> news = own.stream().filter(t -> !t.isBackground() && !t.isLong()).toList();
-    for (Scene scene : Times.partExactly(place, news)) {
+    for (Scene scene : Times.partExactly(place, news, Holders::canMeet)) {
       if (scene.testimonies().stream().anyMatch(t -> HOLDING.contains(t.type()))) {
         drafts.add(draft(scene, ever, false));
       }
     }
+  }
+
+  /** Whether what is told without a day may be of a day on which something is told. */
+  private static boolean canMeet(ClaimType undated, ClaimType dated) {
+    return undated == ClaimType.CONTROL
+        ? dated == ClaimType.CONTROL || dated == ClaimType.CAPTURE
+        : HOLDING.contains(dated);
   }
 
   /**

@@ -3,13 +3,17 @@ package org.stemma.point;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.ClaimType;
 
 /**
  * Parts testimonies by time. The shortest periods come first and found a group each; a longer one
@@ -50,15 +54,21 @@ final class Times {
     return scenes;
   }
 
-  /** Each period by itself; those without a time join the last one, as above. */
-  static List<Scene> partExactly(@Nullable String place, List<Testimony> testimonies) {
+  /**
+   * Each period by itself; those without a time join a day, as above, on which something is told
+   * that they can meet: of their type and one told of the day.
+   */
+  static List<Scene> partExactly(
+      @Nullable String place,
+      List<Testimony> testimonies,
+      BiPredicate<ClaimType, ClaimType> canMeet) {
     Map<String, List<Testimony>> exact = new TreeMap<>();
-    List<Testimony> undated = new ArrayList<>();
+    Map<ClaimType, List<Testimony>> undated = new EnumMap<>(ClaimType.class);
     TreeMap<LocalDate, Group> days = new TreeMap<>();
     for (Testimony testimony : testimonies) {
       Period period = testimony.period();
       if (period == null) {
-        undated.add(testimony);
+        undated.computeIfAbsent(testimony.type(), type -> new ArrayList<>()).add(testimony);
       } else {
         exact.computeIfAbsent(sortKey(period), k -> new ArrayList<>()).add(testimony);
       }
@@ -71,7 +81,14 @@ final class Times {
         days.put(period.start(), group);
       }
     }
-    List<Testimony> left = join(undated, days);
+    List<Testimony> left = new ArrayList<>();
+    Map<LocalDate, EnumSet<ClaimType>> told = new HashMap<>();
+    days.forEach((day, group) -> told.put(day, types(group)));
+    undated.forEach((type, list) -> {
+      NavigableMap<LocalDate, Group> open = new TreeMap<>(days);
+      open.keySet().removeIf(day -> told.get(day).stream().noneMatch(on -> canMeet.test(type, on)));
+      left.addAll(join(list, open));
+    });
     List<Scene> scenes = new ArrayList<>();
     for (List<Testimony> list : exact.values()) {
       Period period = Objects.requireNonNull(list.get(0).period());
@@ -82,6 +99,12 @@ final class Times {
       scenes.add(new Scene(place, null, left));
     }
     return scenes;
+  }
+
+  private static EnumSet<ClaimType> types(Group group) {
+    EnumSet<ClaimType> types = EnumSet.noneOf(ClaimType.class);
+    group.testimonies.forEach(testimony -> types.add(testimony.type()));
+    return types;
   }
 
   private static String sortKey(Period period) {
