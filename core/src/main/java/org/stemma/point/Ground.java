@@ -25,7 +25,7 @@ record Ground(
         parties,
         hostilities,
         new Allies(parties, hostilities, testimonies),
-        new Places(atlas),
+        new Places(atlas, testimonies),
         new Crowds(cast, parties, atlas, hostilities));
   }
 

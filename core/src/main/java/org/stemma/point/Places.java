@@ -1,6 +1,7 @@
 package org.stemma.point;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,16 +23,28 @@ final class Places {
   private static final Set<String> WIDE =
       Set.of("country", "province", "governorate", "region", "state", "area", "district", "sea");
 
+  /** What is agreed or halted lies in no place as blows do: only its own words place it. */
+  private static final Set<ClaimType> TALKS =
+      EnumSet.of(ClaimType.AGREEMENT, ClaimType.SUSPENSION, ClaimType.DENIAL);
+
   private final Map<String, Place> byId = new HashMap<>();
 
   /** The places that are countries, by their codes. */
   private final Map<String, String> countries = new HashMap<>();
 
-  Places(Atlas atlas) {
+  /** Places that a page names for something that it tells. */
+  private final Set<String> named = new HashSet<>();
+
+  Places(Atlas atlas, List<Testimony> testimonies) {
     for (Place place : atlas.places()) {
       byId.put(place.id(), place);
       if (isCountry(place.id()) && place.country() != null) {
         countries.putIfAbsent(place.country(), place.id());
+      }
+    }
+    for (Testimony testimony : testimonies) {
+      if (testimony.placing() == Placing.NAMED && testimony.type() != ClaimType.DENIAL) {
+        named.add(spot(testimony));
       }
     }
   }
@@ -71,11 +84,9 @@ final class Places {
    */
   Map<String, List<Testimony>> part(List<Testimony> testimonies) {
     Set<String> told = new TreeSet<>();
-    Set<String> named = new HashSet<>();
     for (Testimony testimony : testimonies) {
-      if (testimony.placed() && testimony.type() != ClaimType.DENIAL) {
+      if (testimony.type() != ClaimType.DENIAL && named.contains(spot(testimony))) {
         told.add(place(testimony));
-        named.add(spot(testimony));
       }
     }
     Map<String, List<Testimony>> parts = new TreeMap<>();
@@ -140,7 +151,8 @@ final class Places {
   /** A place on the page that first had the words; what it tells of old lends none to the news. */
   private String spot(Testimony testimony) {
     String then = testimony.isBackground() ? "|then|" : "|now|";
-    return testimony.first().id() + then + place(testimony);
+    String what = TALKS.contains(testimony.type()) ? testimony.type() + "|" : "";
+    return testimony.first().id() + then + what + place(testimony);
   }
 
   private String outermost(String id, Set<String> told) {
