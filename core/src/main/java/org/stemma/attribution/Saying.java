@@ -40,6 +40,11 @@ record Saying(
     return new Saying(source, cue, newContent, relays, stance, nowQuoted, newRule);
   }
 
+  /** The same speaker's words where they reach otherwise. */
+  Saying withContent(Span newContent) {
+    return withContent(newContent, quoted, rule);
+  }
+
   /** The same words of a speaker who is named otherwise. */
   Saying withSource(Phrase newSource) {
     return new Saying(newSource, cue, content, relays, stance, quoted, rule);

@@ -1,0 +1,150 @@
+package org.stemma.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Sentence;
+import org.stemma.language.Telling;
+import org.stemma.language.Token;
+import org.stemma.text.Span;
+
+/**
+ * Sets right the source of a rule's saying by the telling at its cue. Rules go by the parse, which
+ * loses its way where commas were lost; the tagger hardly minds. A statement keeps all its words,
+ * since they tell whose it is.
+ */
+final class TaggedSource {
+
+  /**
+   * From this score on a telling's source is taken for the rule's where the two have nothing in
+   * common. Of 30 such pairs on six collections of news the tagger was right in 28.
+   */
+  private static final double SURE = 0.9;
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "month",
+          "year",
+          "today",
+          "yesterday");
+
+  private final Scene scene;
+  private final TellingWords words;
+
+  TaggedSource(Scene scene) {
+    this.scene = scene;
+    words = new TellingWords(scene);
+  }
+
+  /**
+   * The saying with the source, and where that is another one the content, that the tagger sees.
+   */
+  Saying corrected(Saying saying, List<Saying> all) {
+    Phrase own = saying.source();
+    if (own == null) {
+      return saying;
+    }
+    for (Telling telling : scene.tellings()) {
+      Span source = telling.source();
+      if (source != null && TaggedRule.isAtCue(saying, telling)) {
+        boolean joined = all.stream().anyMatch(other -> isBeside(saying, other));
+        if (isCore(own, source)) {
+          Saying bare = saying.withSource(narrowed(own, source));
+          return joined ? bare : withContent(bare, telling, false);
+        }
+        return better(saying, own, telling)
+            .filter(phrase -> !joined)
+            .map(phrase -> withContent(saying.withSource(phrase), telling, true))
+            .orElse(saying);
+      }
+    }
+    return saying;
+  }
+
+  /** Whether the tagger's source is what is left of the rule's without stray words around it. */
+  private static boolean isCore(Phrase own, Span source) {
+    return own.span().contains(source)
+        && source.contains(own.headToken().span())
+        && !Plausible.isThing(own);
+  }
+
+  private static Phrase narrowed(Phrase phrase, Span span) {
+    List<Integer> words = phrase.sentence().tokensIn(span);
+    return words.contains(phrase.head())
+        ? new Phrase(phrase.sentence(), phrase.head(), words.get(0), words.get(words.size() - 1))
+        : phrase;
+  }
+
+  private Optional<Phrase> better(Saying saying, Phrase own, Telling telling) {
+    if (TIMES.contains(own.headToken().lemma().toLowerCase(Locale.ROOT))) {
+      return words.source(telling);
+    }
+    boolean open =
+        telling.score() >= SURE
+            && saying.relays().isEmpty()
+            && !own.isPronoun()
+            && !Plausible.isThing(own);
+    return open
+        ? words
+            .source(telling)
+            .filter(phrase -> phrase.head() != own.head() || phrase.first() < own.first())
+            .filter(phrase -> !isReference(phrase.headToken()) && !isApposed(own, phrase))
+        : Optional.empty();
+  }
+
+  /** Two who say the same by one cue are joined: the tagger has both in one source. */
+  private static boolean isBeside(Saying saying, Saying other) {
+    return other != saying
+        && other.cue() != null
+        && other.cue().equals(saying.cue())
+        && other.content().equals(saying.content());
+  }
+
+  private static boolean isReference(Token head) {
+    return head.isPronoun() || head.tag().startsWith("W");
+  }
+
+  /** {@code rescue workers the Civil Defence}: the name at the end says more than what it is. */
+  private static boolean isApposed(Phrase own, Phrase whole) {
+    Sentence sentence = own.sentence();
+    int before = own.first() - 1;
+    return whole.sentence() == sentence
+        && whole.first() < own.first()
+        && whole.last() == own.last()
+        && own.headToken().isProperNoun()
+        && !whole.headToken().isProperNoun()
+        && sentence.token(before).isNoun();
+  }
+
+  /** A clause that had swallowed its source, or was taken from the wrong side of its cue. */
+  private Saying withContent(Saying saying, Telling telling, boolean elsewhere) {
+    Phrase source = saying.source();
+    boolean clause = saying.rule().startsWith("clause") || saying.rule().startsWith("object");
+    if (!clause || source == null || saying.content().overlaps(telling.cue())) {
+      return saying;
+    }
+    List<Span> pieces =
+        telling.content().stream().flatMap(piece -> words.content(piece).stream()).toList();
+    Optional<Span> same = pieces.stream().filter(p -> p.overlaps(saying.content())).findFirst();
+    if (same.isEmpty()) {
+      return elsewhere && !pieces.isEmpty() ? saying.withContent(pieces.get(0)) : saying;
+    }
+    boolean reachesOn = same.get().end() > saying.content().end();
+    boolean swallowed = saying.content().overlaps(source.span());
+    boolean before = saying.content().end() <= source.span().start();
+    return swallowed || (before && reachesOn) ? saying.withContent(same.get()) : saying;
+  }
+}
