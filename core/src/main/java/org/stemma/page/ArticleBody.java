@@ -1,7 +1,6 @@
 package org.stemma.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,26 +31,24 @@ final class ArticleBody {
   private ArticleBody() {}
 
   static Element of(Document page, @Nullable String title) {
-    Map<Element, Integer> prose = ProseWeight.of(page.body());
     Element body = page.body();
-    int all = prose.getOrDefault(body, 0);
+    ProseWeight prose = ProseWeight.of(body);
+    int all = prose.under(body);
     for (Evaluator mark : MARKS) {
-      Element best = best(body.select(mark), prose, title);
-      if (best != null && weight(best, prose) >= all * MARKED_SHARE) {
+      List<Element> marked =
+          prose.elements().stream().filter(element -> mark.matches(body, element)).toList();
+      Element best = best(marked, prose, title);
+      if (best != null && prose.under(best) >= all * MARKED_SHARE) {
         return down(best, prose);
       }
     }
     return down(body, prose);
   }
 
-  private static int weight(Element element, Map<Element, Integer> prose) {
-    return prose.getOrDefault(element, 0);
-  }
-
-  private static @Nullable Element heaviest(List<Element> elements, Map<Element, Integer> prose) {
+  private static @Nullable Element heaviest(List<Element> elements, ProseWeight prose) {
     Element best = null;
     for (Element element : elements) {
-      if (best == null || weight(element, prose) > weight(best, prose)) {
+      if (best == null || prose.under(element) > prose.under(best)) {
         best = element;
       }
     }
@@ -60,13 +57,13 @@ final class ArticleBody {
 
   /** The heaviest, unless another one bears the page's title. */
   private static @Nullable Element best(
-      List<Element> elements, Map<Element, Integer> prose, @Nullable String title) {
+      List<Element> elements, ProseWeight prose, @Nullable String title) {
     Element heaviest = heaviest(elements, prose);
     if (heaviest == null || title == null || elements.size() < 2 || bears(heaviest, title)) {
       return heaviest;
     }
     for (Element element : elements) {
-      if (weight(element, prose) >= SHORTEST && bears(element, title)) {
+      if (prose.under(element) >= SHORTEST && bears(element, title)) {
         return element;
       }
     }
@@ -83,16 +80,16 @@ final class ArticleBody {
   }
 
   /** The deepest element that still holds nearly all of the running text. */
-  private static Element down(Element from, Map<Element, Integer> prose) {
+  private static Element down(Element from, ProseWeight prose) {
     Element at = from;
     while (true) {
       Element child = heaviest(at.children(), prose);
       if (child == null
-          || weight(child, prose) < weight(at, prose) * DOWN_SHARE
+          || prose.under(child) < prose.under(at) * DOWN_SHARE
           || child.normalName().equals("p")
           || hasPictureBefore(child)
           || hasHeadedPartBefore(child, prose)
-          || weight(child, prose) == 0) {
+          || prose.under(child) == 0) {
         return at;
       }
       at = child;
@@ -100,16 +97,16 @@ final class ArticleBody {
   }
 
   /** Whether a part with a heading of its own and running text stands before the text. */
-  private static boolean hasHeadedPartBefore(Element text, Map<Element, Integer> prose) {
+  private static boolean hasHeadedPartBefore(Element text, ProseWeight prose) {
     for (Element before = text.previousElementSibling();
         before != null;
         before = before.previousElementSibling()) {
       int headings = 0;
       List<Element> headed = before.select(SUBHEADS);
       for (Element heading : headed) {
-        headings += weight(heading, prose);
+        headings += prose.under(heading);
       }
-      if (!headed.isEmpty() && weight(before, prose) > headings) {
+      if (!headed.isEmpty() && prose.under(before) > headings) {
         return true;
       }
     }

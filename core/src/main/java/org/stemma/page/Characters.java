@@ -89,7 +89,7 @@ final class Characters {
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isOfWord(c)) {
         if (gap && !folded.isEmpty()) {
           folded.append(' ');
         }
@@ -100,6 +100,13 @@ final class Characters {
       }
     }
     return folded.toString();
+  }
+
+  /** Whether a character in lower case is kept where lines are compared. */
+  private static boolean isOfWord(char c) {
+    return c < FIRST_BEYOND_ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   private static String normalized(String line) {

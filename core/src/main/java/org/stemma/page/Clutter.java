@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.stemma.text.Lexicon;
 
@@ -77,13 +75,13 @@ final class Clutter {
   /** Parts of names, for names run together. */
   private static final Needles PIECES = new Needles(words("piece"));
 
-  private final Map<Element, Integer> prose;
+  private final ProseWeight prose;
   private final int all;
   private final Set<Element> texts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final NameTest named = new NameTest(Clutter::isClutterName);
 
-  private Clutter(Map<Element, Integer> prose, int all) {
+  private Clutter(ProseWeight prose, int all) {
     this.prose = prose;
     this.all = all;
   }
@@ -98,15 +96,13 @@ final class Clutter {
     return words;
   }
 
-  /** Takes away what no reader sees. */
-  static void removeInvisible(Document page) {
-    List<Element> invisible = new ArrayList<>();
-    for (Element element : page.getAllElements()) {
+  /** Takes away what no reader sees of a page's elements. */
+  static void removeInvisible(List<Element> elements) {
+    for (Element element : elements) {
       if (isInvisible(element)) {
-        invisible.add(element);
+        element.remove();
       }
     }
-    invisible.forEach(Element::remove);
   }
 
   private static boolean isInvisible(Element element) {
@@ -128,16 +124,14 @@ final class Clutter {
   }
 
   /** Takes away what stands around the report. */
-  static void remove(Document page) {
-    Map<Element, Integer> prose = ProseWeight.of(page);
-    new Clutter(prose, prose.getOrDefault(page.body(), 0)).removeFrom(page.body());
+  static void remove(Element body, ProseWeight prose) {
+    new Clutter(prose, prose.under(body)).removeFrom(body);
   }
 
   private void removeFrom(Element body) {
-    List<Element> elements = body.getAllElements();
-    elements.forEach(this::keep);
+    prose.elements().forEach(this::keep);
     List<Element> clutter = new ArrayList<>();
-    for (Element element : elements) {
+    for (Element element : prose.elements()) {
       if (!element.equals(body) && isClutter(element)) {
         clutter.add(element);
       }
@@ -169,7 +163,7 @@ final class Clutter {
     if (texts.contains(element)) {
       return false;
     }
-    int own = prose.getOrDefault(element, 0);
+    int own = prose.under(element);
     if (own > all * REPORT_SHARE) {
       return isComments(element) && all - own >= SHORTEST_REPORT;
     }

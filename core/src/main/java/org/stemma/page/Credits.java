@@ -93,6 +93,7 @@ final class Credits {
           "^(?:\\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited) by\\b|by"
               + " )",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDGES = Pattern.compile("^[\\s(\\[/*–—-]+|[\\s)\\]/*.]+$");
   private static final Pattern THOMSON =
       Pattern.compile("Thomson Reuters Trust Principles", Pattern.CASE_INSENSITIVE);
 
@@ -249,7 +250,7 @@ final class Credits {
     if (Characters.words(line) > LONGEST_CREDIT_LINE) {
       return false;
     }
-    String bare = line.replaceAll("^[\\s(\\[/*–—-]+|[\\s)\\]/*.]+$", "");
+    String bare = bare(line);
     return !Agencies.all(bare).isEmpty()
         || STAFF_CREDIT.matcher(line).find()
         || (mayBeContributed(line) && CONTRIBUTED.matcher(line).find())
@@ -258,13 +259,18 @@ final class Credits {
         || CLOSING_SOURCE.matcher(line).lookingAt();
   }
 
+  /** A line without the marks around it. */
+  private static String bare(String line) {
+    return EDGES.matcher(line).replaceAll("");
+  }
+
   private static boolean mayBeContributed(String line) {
     return line.toLowerCase(Locale.ROOT).contains("contributed to");
   }
 
   /** Notes the agencies of a line that holds nothing but credits. */
   void creditLine(String line) {
-    agencies.addAll(Agencies.all(line.replaceAll("^[\\s(\\[/*–—-]+|[\\s)\\]/*.]+$", "")));
+    agencies.addAll(Agencies.all(bare(line)));
     if (THOMSON.matcher(line).find()) {
       agencies.add("Reuters");
     }

@@ -3,7 +3,6 @@ package org.stemma.page;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -25,6 +24,9 @@ sealed interface Decoding {
 
   /** Bytes looked at for a declared character set. */
   int DECLARATION = 4096;
+
+  /** Stands for bytes that could not be decoded. */
+  char REPLACEMENT = '\uFFFD';
 
   /** Text has fewer control characters than this. */
   double MOST_CONTROLS = 0.05;
@@ -87,17 +89,15 @@ sealed interface Decoding {
       String text = new String(bytes, marked);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
-    String strict = strictly(bytes, StandardCharsets.UTF_8);
-    if (strict != null) {
-      return strict;
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+      return utf8;
     }
     Charset declared = declared(bytes);
     if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared);
     }
-    return isMostlyUtf8(bytes)
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : new String(bytes, Charset.forName("windows-1252"));
+    return isMostlyUtf8(bytes) ? utf8 : new String(bytes, Charset.forName("windows-1252"));
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
@@ -130,16 +130,13 @@ sealed interface Decoding {
         : null;
   }
 
-  private static @Nullable String strictly(byte[] bytes, Charset charset) {
+  /** Whether every byte is right; a page may print the mark for what could not be read itself. */
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return null;
+      return false;
     }
   }
 
@@ -179,7 +176,7 @@ sealed interface Decoding {
     int controls = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '\uFFFD' || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
+      if (c == REPLACEMENT || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
         controls++;
       }
     }

@@ -40,6 +40,10 @@ final class Foot {
 
   /** Index of the first line of the foot; the number of lines where there is none. */
   static int start(List<String> lines) {
+    return lines.stream().anyMatch(Foot::isHeading) ? headed(lines) : lines.size();
+  }
+
+  private static int headed(List<String> lines) {
     int all = 0;
     int[] words = new int[lines.size()];
     for (int i = 0; i < words.length; i++) {

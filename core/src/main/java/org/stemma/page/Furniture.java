@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.text.Lexicon;
@@ -26,12 +25,6 @@ final class Furniture {
 
   private static final double FEWEST_FUNCTION_WORDS = 0.05;
   private static final int FEWEST_MENU_WORDS = 3;
-
-  /** One function word in so many words is enough to know the language by. */
-  private static final int MANY = 6;
-
-  /** No word of the lists is longer. */
-  private static final int LONGEST_WORD = 24;
 
   private static final Pattern FAULT =
       Pattern.compile(
@@ -66,20 +59,8 @@ final class Furniture {
   private static final Needles HAS = new Needles(entries("has"));
   private static final Set<String> MENU =
       new HashSet<>(Lexicon.words(Furniture.class, "menu-words.txt"));
-  private static final Set<String> FUNCTION =
-      new HashSet<>(Lexicon.words(Furniture.class, "function-words.txt"));
-
-  private static final Map<String, Set<String>> OTHER_FUNCTION = otherFunctionWords();
 
   private Furniture() {}
-
-  private static Map<String, Set<String>> otherFunctionWords() {
-    Map<String, Set<String>> words = new TreeMap<>();
-    for (List<String> row : Lexicon.rows(Furniture.class, "function-words-other.tsv")) {
-      words.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" ", -1))));
-    }
-    return words;
-  }
 
   private static Set<String> entries(String how) {
     Set<String> entries = new HashSet<>();
@@ -217,7 +198,7 @@ final class Furniture {
   }
 
   private static boolean isMostlyMenuWords(String line, int words) {
-    int menu = count(line, MENU);
+    int menu = FunctionWords.count(line, MENU);
     return menu >= FEWEST_MENU_WORDS && menu * 2 >= words;
   }
 
@@ -227,42 +208,6 @@ final class Furniture {
     return words >= SHORTEST_LABEL_LIST
         && line.indexOf(',') < 0
         && !endsSentence(line)
-        && functionShare(line) < FEWEST_FUNCTION_WORDS;
-  }
-
-  static boolean isFunctionWord(String word) {
-    return FUNCTION.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Share of the words of a line that are function words of the language where it has most. */
-  static double proseShare(String line) {
-    int words = Characters.words(line);
-    int most = count(line, FUNCTION);
-    for (Set<String> language : OTHER_FUNCTION.values()) {
-      most = most * MANY >= words ? most : Math.max(most, count(line, language));
-    }
-    return words == 0 ? 0 : (double) most / words;
-  }
-
-  /** Share of the words of a line that are English function words. */
-  static double functionShare(String line) {
-    int words = Characters.words(line);
-    return words == 0 ? 0 : (double) count(line, FUNCTION) / words;
-  }
-
-  /** How many words of a line are among some. */
-  private static int count(String line, Set<String> among) {
-    int count = 0;
-    int start = 0;
-    while (start < line.length()) {
-      int space = line.indexOf(' ', start);
-      int end = space < 0 ? line.length() : space;
-      if (end - start <= LONGEST_WORD
-          && among.contains(line.substring(start, end).toLowerCase(Locale.ROOT))) {
-        count++;
-      }
-      start = end + 1;
-    }
-    return count;
+        && FunctionWords.share(line) < FEWEST_FUNCTION_WORDS;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of HTML. */
@@ -13,12 +14,6 @@ final class HtmlPage {
 
   /** Markup shows itself this early. */
   private static final int START = 20_000;
-
-  /** Pages laid out with tables nest a dozen of them, and may leave some open. */
-  private static final int MOST_TABLES = 300;
-
-  private static final String TABLE = "<table";
-  private static final String TABLE_END = "</table";
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -37,40 +32,23 @@ final class HtmlPage {
    * @param furniture folded lines that are known not to be the report
    */
   static Draft read(String text, @Nullable String url, Set<String> furniture) {
-    Document page = Jsoup.parse(withoutTableBomb(text), url == null ? "" : url);
+    Document page = Jsoup.parse(Ballast.off(text), url == null ? "" : url);
     Draft draft = new Draft();
-    PageMetadata metadata = PageMetadata.of(page, furniture);
+    List<Element> elements = Markup.elements(page);
+    PageMetadata metadata = PageMetadata.of(page, elements, furniture);
     metadata.into(draft, page, url);
-    Clutter.removeInvisible(page);
-    draft.published = PageDate.of(page, metadata, url);
+    Clutter.removeInvisible(elements);
+    ProseWeight prose = ProseWeight.of(page.body());
+    draft.published = PageDate.of(prose.elements(), metadata, url);
     if (draft.byline == null && draft.published != null) {
       draft.byline = Byline.of(draft.published.evidence());
     }
-    Clutter.remove(page);
+    Clutter.remove(page.body(), prose);
     List<Block> read = Paragraphs.of(ArticleBody.of(page, draft.title), Address.host(draft.url));
     List<Block> all = without(furniture, SecondOpinion.between(read, metadata.linkedBody()));
     List<Block> blocks = all.subList(0, Foot.start(all.stream().map(Block::text).toList()));
     draft.blocks = Repetition.drop(withoutHead(blocks, draft), draft.title);
     return draft;
-  }
-
-  /**
-   * The page up to where more tables are open than any page has: the parser's time grows with the
-   * square of their number.
-   */
-  private static String withoutTableBomb(String text) {
-    int open = 0;
-    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      if (text.regionMatches(true, at, TABLE, 0, TABLE.length())) {
-        open++;
-      } else if (text.regionMatches(true, at, TABLE_END, 0, TABLE_END.length())) {
-        open--;
-      }
-      if (open > MOST_TABLES) {
-        return text.substring(0, at);
-      }
-    }
-    return text;
   }
 
   private static List<Block> without(Set<String> furniture, List<Block> blocks) {

@@ -1,11 +1,24 @@
 package org.stemma.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Reads elements of a parsed page; their attributes have names in lower case. */
 final class Markup {
 
   private Markup() {}
+
+  /** An element and all under it, in the order of the page. */
+  static List<Element> elements(Element root) {
+    List<Element> elements = new ArrayList<>();
+    root.traverse((node, depth) -> {
+      if (node instanceof Element element) {
+        elements.add(element);
+      }
+    });
+    return elements;
+  }
 
   /** The value of an attribute; empty where the element has none of this name. */
   static String attribute(Element element, String name) {

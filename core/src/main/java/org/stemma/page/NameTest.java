@@ -15,6 +15,14 @@ final class NameTest {
   }
 
   boolean passes(String name) {
-    return !name.isEmpty() && known.computeIfAbsent(name, test::test);
+    if (name.isEmpty()) {
+      return false;
+    }
+    Boolean passed = known.get(name);
+    if (passed == null) {
+      passed = test.test(name);
+      known.put(name, passed);
+    }
+    return passed;
   }
 }

@@ -231,7 +231,7 @@ public final class OutletFurniture {
   private static void addContentWords(String line, Set<String> words) {
     for (String word : NO_WORD.split(line, -1)) {
       boolean isName = word.length() > 2 && Character.isUpperCase(word.charAt(0));
-      if (!Furniture.isFunctionWord(word) && (word.length() >= CONTENT_WORD || isName)) {
+      if (!FunctionWords.has(word) && (word.length() >= CONTENT_WORD || isName)) {
         words.add(word.toLowerCase(Locale.ROOT));
       }
     }

@@ -3,7 +3,6 @@ package org.stemma.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -31,7 +30,7 @@ final class PageDate {
   /** A local date and one in universal time differ by at most a day. */
   private static final int SAME = 1;
 
-  private final Document page;
+  private final Element page;
   private final PageMetadata metadata;
   private final String host;
   private final NameTest classes =
@@ -40,18 +39,23 @@ final class PageDate {
   private @Nullable DayOrder order;
   private Publication.@Nullable Update update;
 
-  private PageDate(Document page, PageMetadata metadata, String host) {
+  private PageDate(Element page, PageMetadata metadata, String host) {
     this.page = page;
     this.metadata = metadata;
     this.host = host;
   }
 
-  /** When the page was published, with its last change. */
-  static @Nullable Publication of(Document page, PageMetadata metadata, @Nullable String url) {
+  /**
+   * When the page was published, with its last change.
+   *
+   * @param elements those that may print it, the first of which holds all others
+   */
+  static @Nullable Publication of(
+      List<Element> elements, PageMetadata metadata, @Nullable String url) {
     Publication declared = DeclaredDate.of(metadata, url);
     String host = Address.host(url == null ? metadata.canonical() : url);
-    PageDate dates = new PageDate(page, metadata, host);
-    PublicationLine printed = dates.printed(declared);
+    PageDate dates = new PageDate(elements.get(0), metadata, host);
+    PublicationLine printed = dates.printed(elements, declared);
     Publication found = choose(declared, printed);
     if (found == null) {
       return null;
@@ -91,9 +95,10 @@ final class PageDate {
   /**
    * The printed line that agrees with what is declared, else the first one of the report's head.
    */
-  private @Nullable PublicationLine printed(@Nullable Publication declared) {
+  private @Nullable PublicationLine printed(
+      List<Element> elements, @Nullable Publication declared) {
     PublicationLine first = null;
-    for (Element element : page.getAllElements()) {
+    for (Element element : elements) {
       PublicationLine found = isDated(element) ? line(element, declared) : null;
       if (found == null || isUpdate(found)) {
         continue;

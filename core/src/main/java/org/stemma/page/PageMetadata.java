@@ -51,13 +51,12 @@ final class PageMetadata {
   /**
    * What a page says of itself.
    *
+   * @param elements all of the page's, in order
    * @param furniture folded lines that are no headline
    */
-  static PageMetadata of(Document page, Set<String> furniture) {
+  static PageMetadata of(Document page, List<Element> elements, Set<String> furniture) {
     PageMetadata metadata = new PageMetadata(page, furniture);
-    for (Element element : page.getAllElements()) {
-      metadata.note(element);
-    }
+    elements.forEach(metadata::note);
     metadata.articles.sort(Comparator.comparing(article -> !metadata.isOwn(article)));
     return metadata;
   }

@@ -32,6 +32,10 @@ record PrintedDate(
   private static final int EARLIEST_YEAR = 1990;
 
   private static final int LATEST_YEAR = 2100;
+  private static final int YEAR_DIGITS = 4;
+
+  /** Digits of other scripts begin here. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
 
   private static final String WEEKDAY =
       "(?:(?<w>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
@@ -100,11 +104,16 @@ record PrintedDate(
 
   /** Whether a line has a date that may be read two ways. */
   static boolean isAmbiguous(String line) {
-    return first(line).isEmpty() && first(line, DayOrder.DAY_FIRST).isPresent();
+    return line.indexOf('/') >= 0
+        && first(line).isEmpty()
+        && first(line, DayOrder.DAY_FIRST).isPresent();
   }
 
   /** Every digit as one of 0 to 9, so that offsets stay. */
   private static String withPlainDigits(String line) {
+    if (line.chars().allMatch(c -> c < FIRST_OTHER_DIGIT)) {
+      return line;
+    }
     return BEYOND_ASCII_DIGITS
         .matcher(line)
         .replaceAll(digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
@@ -127,9 +136,21 @@ record PrintedDate(
     return best;
   }
 
-  /** Whether two digits stand together that years begin with; few lines have any. */
+  /** Whether four digits stand together that may be a year; few lines have any. */
   private static boolean mayHaveYear(String line) {
-    return line.contains("20") || line.contains("19");
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean digit = line.charAt(i) >= '0' && line.charAt(i) <= '9';
+      digits = digit ? digits + 1 : 0;
+      if (digits >= YEAR_DIGITS && isCentury(line, i + 1 - YEAR_DIGITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCentury(String line, int at) {
+    return line.startsWith("20", at) || line.startsWith("19", at);
   }
 
   private static @Nullable PrintedDate read(Matcher matcher, String line, DayOrder order) {

@@ -35,11 +35,12 @@ final class Prose {
     if (words < FEWEST_WORDS) {
       return false;
     }
-    if (Characters.isMostlyForeign(line)) {
-      return isSentence(line);
+    if (isSentence(line)) {
+      return FunctionWords.areIn(line) || Characters.isMostlyForeign(line);
     }
-    return (words >= SURE_WORDS && Furniture.proseShare(line) >= FUNCTION_SHARE)
-        || (isSentence(line) && Furniture.proseShare(line) > 0);
+    return words >= SURE_WORDS
+        && FunctionWords.shareOfAnyLanguage(line) >= FUNCTION_SHARE
+        && !Characters.isMostlyForeign(line);
   }
 
   /** Whether a line is a sentence too short to be known for running text on its own. */

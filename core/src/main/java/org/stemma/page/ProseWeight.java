@@ -1,5 +1,6 @@
 package org.stemma.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs the running text under each element of a page: the characters of paragraphs that read like
+ * The running text under each element of a page: the characters of paragraphs that read like
  * sentences, without those of links.
  */
 final class ProseWeight implements NodeVisitor {
@@ -30,7 +31,8 @@ final class ProseWeight implements NodeVisitor {
               "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
               "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "acronym", "nobr"));
 
-  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final List<Element> elements = new ArrayList<>();
 
   /** Characters since the last block: cleaned, and those of links. */
   private int length;
@@ -42,11 +44,20 @@ final class ProseWeight implements NodeVisitor {
 
   private ProseWeight() {}
 
-  /** Weight of every element that has any. */
-  static Map<Element, Integer> of(Element root) {
+  /** The running text under an element and under each in it, as it stands now. */
+  static ProseWeight of(Element root) {
     ProseWeight weight = new ProseWeight();
     root.traverse(weight);
-    return weight.weights;
+    return weight;
+  }
+
+  int under(Element element) {
+    return weights.getOrDefault(element, 0);
+  }
+
+  /** All that was weighed, in the order of the page. */
+  List<Element> elements() {
+    return elements;
   }
 
   @Override
@@ -56,7 +67,8 @@ final class ProseWeight implements NodeVisitor {
       count(own);
       linked += links > 0 ? own.length() : 0;
     } else if (node instanceof Element element) {
-      if (isBlock(element)) {
+      elements.add(element);
+      if (isInText() && isBlock(element)) {
         flush(element.parent());
       }
       links += element.normalName().equals("a") ? 1 : 0;
@@ -67,7 +79,7 @@ final class ProseWeight implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       links -= element.normalName().equals("a") ? 1 : 0;
-      if (isBlock(element)) {
+      if (isInText() && isBlock(element)) {
         flush(element);
       }
       Element parent = element.parent();
@@ -76,6 +88,11 @@ final class ProseWeight implements NodeVisitor {
         weights.merge(parent, own, Integer::sum);
       }
     }
+  }
+
+  /** Whether anything was counted since the last block. */
+  private boolean isInText() {
+    return length > 0 || linked > 0;
   }
 
   /** Elements that HTML does not know stand in the line, whatever blocks they may hold. */

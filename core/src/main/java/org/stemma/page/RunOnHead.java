@@ -164,7 +164,7 @@ final class RunOnHead {
   /** "Jane Doe John Smith." and "Reuters Staff." between headline and text. */
   private void names() {
     Matcher names = NAMES.matcher(text.substring(0, Math.min(text.length(), 120)));
-    if (names.find() && Furniture.functionShare(names.group()) == 0) {
+    if (names.find() && FunctionWords.share(names.group()) == 0) {
       String byline = names.group().strip();
       draft.byline = byline.substring(0, byline.length() - 1).strip();
       draft.agencies.addAll(Agencies.known(draft.byline));
@@ -188,7 +188,7 @@ final class RunOnHead {
   private int textStart(int from) {
     String[] words = text.substring(from, Math.min(text.length(), from + REACH)).split(" ", -1);
     int function = 0;
-    while (function < words.length && !Furniture.isFunctionWord(words[function])) {
+    while (function < words.length && !FunctionWords.has(words[function])) {
       function++;
     }
     int start = Math.min(function, words.length - 1);

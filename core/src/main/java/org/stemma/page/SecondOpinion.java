@@ -38,7 +38,7 @@ final class SecondOpinion {
   private static List<Block> paragraphs(String linked) {
     if (HtmlPage.is(linked)) {
       Document markup = Jsoup.parseBodyFragment(linked);
-      Clutter.removeInvisible(markup);
+      Clutter.removeInvisible(Markup.elements(markup));
       return Paragraphs.of(markup.body(), "");
     }
     List<Block> blocks = new ArrayList<>();

@@ -21,7 +21,7 @@ final class Tongue {
   private static final int MOST_CHARACTERS = 4000;
 
   /** Enough of it for the detector, which takes its time. */
-  private static final int MOST_DETECTED = 2500;
+  private static final int MOST_DETECTED = 1500;
 
   /** English has hardly any letter of another script. */
   private static final double MOST_FOREIGN_LETTERS = 0.4;
@@ -73,8 +73,9 @@ final class Tongue {
    */
   static String of(String text, @Nullable String declared) {
     String sample = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-    int letters = (int) sample.codePoints().filter(Character::isLetter).count();
-    String script = script(sample, letters);
+    Map<Character.UnicodeScript, Integer> scripts = scripts(sample);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    String script = foreign(scripts, letters);
     if (script != null) {
       return script;
     }
@@ -87,7 +88,7 @@ final class Tongue {
 
   /** English function words make up this share of no other language's text. */
   private static boolean isPlainEnglish(String sample) {
-    return Furniture.functionShare(Characters.clean(sample)) > ENGLISH_SHARE;
+    return FunctionWords.share(Characters.clean(sample)) > ENGLISH_SHARE;
   }
 
   private static String detected(
@@ -121,12 +122,25 @@ final class Tongue {
     return TAGS.getOrDefault(language.getLang(), language.getLang());
   }
 
-  private static @Nullable String script(String sample, int letters) {
+  /** Letters of a text by their script. */
+  private static Map<Character.UnicodeScript, Integer> scripts(String sample) {
     Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(c -> c > LAST_OF_ASCII && Character.isLetter(c))
-        .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+      int c = sample.codePointAt(i);
+      if (c <= LAST_OF_ASCII) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+    return counts;
+  }
+
+  /** The tag of another script than the Latin one that has many of a text's letters. */
+  private static @Nullable String foreign(
+      Map<Character.UnicodeScript, Integer> counts, int letters) {
     for (Map.Entry<Character.UnicodeScript, Integer> count : counts.entrySet()) {
       if (count.getKey() != Character.UnicodeScript.LATIN
           && count.getValue() > letters * MOST_FOREIGN_LETTERS) {
