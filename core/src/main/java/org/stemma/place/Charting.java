@@ -82,6 +82,9 @@ final class Charting {
       String country = location(place).country();
       return whole + (country != null && OF_STATES.contains(country) ? " state" : " province");
     }
+    if (place.part().endsWith(" " + NamedPlace.SUBURBS)) {
+      return place.part() + " of " + whole;
+    }
     boolean isDirection = place.part().endsWith("ern") || place.part().equals("central");
     return isDirection ? place.part() + " " + whole : whole + " " + place.part();
   }
@@ -132,6 +135,7 @@ final class Charting {
     }
     boolean isArea =
         place.part().equals(NamedPlace.COUNTRYSIDE)
+            || place.part().endsWith(NamedPlace.SUBURBS)
             || Offset.parse(place.part()) != null
             || place.part().endsWith("ern")
             || place.part().equals("central");

@@ -12,7 +12,8 @@ import org.stemma.language.Sentence;
  * @param kind kind of place that the noun names, null for a landmark
  * @param landmark what landmark it names, null for a kind of place
  * @param isSeveral whether the words speak of more than one
- * @param direction "northern" in "the northern city", "western" in "the west of the country"
+ * @param direction "northern" in "the northern city"
+ * @param part "western" in "the west of the country", "the western districts"
  */
 record Description(
     int start,
@@ -20,7 +21,8 @@ record Description(
     @Nullable String kind,
     @Nullable String landmark,
     boolean isSeveral,
-    @Nullable String direction) {
+    @Nullable String direction,
+    @Nullable String part) {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its");
@@ -57,6 +59,16 @@ record Description(
     return start < 0 ? null : of(sentence, start, noun, kind, landmark);
   }
 
+  /** A side of the city in mind: "the western districts". Null where a token ends no such words. */
+  static @Nullable Description side(Sentence sentence, int noun) {
+    String section = Sections.alone(sentence, noun);
+    int direction = Sections.direction(sentence, noun);
+    return section == null
+        ? null
+        : new Description(
+            direction < 0 ? noun : direction, noun, "city", null, false, null, section);
+  }
+
   private static Description of(
       Sentence sentence, int start, int noun, @Nullable String kind, @Nullable String landmark) {
     boolean isSeveral = kind != null && isPlural(sentence, noun);
@@ -65,25 +77,26 @@ record Description(
       String word = PlaceWords.direction(sentence.lower(i));
       direction = word == null ? direction : word;
     }
-    boolean isPartOf =
-        sentence.lower(start - 1).equals("of")
-            && PlaceWords.direction(sentence.lower(start - 2)) != null
-            && sentence.lower(start - 3).equals("the");
-    return isPartOf
-        ? new Description(start - 3, noun, kind, landmark, isSeveral, null)
-        : new Description(start, noun, kind, landmark, isSeveral, direction);
+    String part = sentence.lower(start - 1).equals("of") ? partOf(sentence, start - 2) : null;
+    return part != null
+        ? new Description(
+            partStart(sentence, start - 2), noun, kind, landmark, isSeveral, null, part)
+        : new Description(start, noun, kind, landmark, isSeveral, direction, null);
   }
 
-  /** The part that "the west of the country" names, null where the whole is described. */
-  @Nullable String part(Sentence sentence) {
-    return sentence.lower(start).equals("the")
-        ? PlaceWords.direction(sentence.lower(start + 1))
-        : null;
+  /** "the" in "the west of the country", "western" in "government-held western side of it". */
+  private static int partStart(Sentence sentence, int noun) {
+    int direction = Sections.direction(sentence, noun);
+    int first = direction < 0 ? noun : direction;
+    return sentence.lower(first - 1).equals("the") ? first - 1 : first;
   }
 
-  /** Whether the words stand for a part of a place: "the west of the country". */
-  boolean isPart(Sentence sentence) {
-    return part(sentence) != null && sentence.lower(start + 2).equals("of");
+  /** "the west" of the country, "the western side" of the city. */
+  private static @Nullable String partOf(Sentence sentence, int noun) {
+    String section = Sections.of(sentence, noun);
+    boolean isPlain =
+        sentence.lower(noun - 1).equals("the") && !sentence.lower(noun - 2).equals("to");
+    return section == null && isPlain ? PlaceWords.direction(sentence.lower(noun)) : section;
   }
 
   boolean isSingleLandmark() {

@@ -16,6 +16,9 @@ final class Descriptions {
   /** A bigger place is called no town and no village. */
   private static final long LARGEST_TOWN = 1_000_000;
 
+  /** The sides of a smaller town are not spoken of without it. */
+  private static final long SMALLEST_DIVIDED = 100_000;
+
   /** Words that pages exchange for one building. */
   private static final List<String> FORTS = List.of("castle", "citadel", "fortress");
 
@@ -65,12 +68,28 @@ final class Descriptions {
 
   private @Nullable Spotted describe(Analysis analysis, int s, int noun, Salience salience) {
     Sentence sentence = analysis.sentences().get(s);
-    Description description = Description.at(sentence, noun);
-    NamedPlace meant = description == null ? null : meant(sentence, s, description, salience);
-    return meant == null || description == null
+    Description side = Description.side(sentence, noun);
+    Description description = side == null ? Description.at(sentence, noun) : side;
+    if (description == null) {
+      return null;
+    }
+    NamedPlace meant =
+        side == null ? meant(sentence, s, description, salience) : side(side, salience);
+    return meant == null
         ? null
         : Spotted.described(
             analysis.document().id(), s, sentence.spanOf(description.start(), noun), meant);
+  }
+
+  /** Sides that are told without their town are those of the big city that is named most. */
+  private @Nullable NamedPlace side(Description side, Salience salience) {
+    NamedPlace city = salience.dominant(place -> isA(place, "city") && isDivided(place));
+    return city == null || side.part() == null ? null : new NamedPlace(city.name(), side.part());
+  }
+
+  private boolean isDivided(NamedPlace place) {
+    Location location = locations.get(place);
+    return location != null && location.population() >= SMALLEST_DIVIDED;
   }
 
   private @Nullable NamedPlace meant(
@@ -93,12 +112,8 @@ final class Descriptions {
                 isA(candidate, kind)
                     && lies(candidate, description.direction())
                     && !(isTown && isTooLarge(candidate)));
-    String part = description.isPart(sentence) ? description.part(sentence) : null;
-    if (place == null || part == null) {
-      return place;
-    }
-    NamedPlace named = new NamedPlace(place.name(), part);
-    return locations.containsKey(named) || kind.equals("country") ? named : place;
+    String part = description.part();
+    return place == null || part == null ? place : new NamedPlace(place.name(), part);
   }
 
   /** A landmark named before, else the one that the town in mind is expected to have. */

@@ -11,6 +11,7 @@ record NamedPlace(String name, String part) implements Comparable<NamedPlace> {
 
   static final String PROVINCE = "province";
   static final String COUNTRYSIDE = "countryside";
+  static final String SUBURBS = "suburbs";
 
   static NamedPlace itself(String name) {
     return new NamedPlace(name, "");

@@ -29,6 +29,11 @@ record Naming(
     return sentence.lower(first - distance);
   }
 
+  /** Whether the name stands as it is, not as "Aleppos" that has lost its apostrophe. */
+  boolean isWrittenSo() {
+    return Run.surface(sentence, first, end).equals(surface);
+  }
+
   private Span name() {
     return sentence.spanOf(first, end - 1);
   }

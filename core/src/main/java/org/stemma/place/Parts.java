@@ -12,11 +12,14 @@ import org.stemma.language.Sentence;
 final class Parts {
 
   private static final Set<String> RURAL =
-      Set.of("countryside", "hinterland", "surroundings", "environs", "suburbs");
+      Set.of("countryside", "hinterland", "surroundings", "environs");
 
   /** Things that stand "in" a place and are called by its name. */
   private static final Set<String> INNER =
       Set.of("castle", "citadel", "museum", "airport", "airbase");
+
+  /** Words from a direction to its noun: "western government-held districts". */
+  private static final int MODIFIERS = 5;
 
   private Parts() {}
 
@@ -44,8 +47,36 @@ final class Parts {
     if (RURAL.contains(noun)) {
       return naming.part(naming.first(), at + 1, NamedPlace.COUNTRYSIDE);
     }
+    Spotted section = section(naming, at);
+    if (section != null) {
+      return section;
+    }
     String landmark = PlaceWords.landmark(noun);
     return landmark == null ? null : naming.part(naming.first(), at + 1, landmark);
+  }
+
+  /** "Aleppo's western edges", "Damascus suburbs", "Mosul's east". */
+  private static @Nullable Spotted section(Naming naming, int at) {
+    Sentence sentence = naming.sentence();
+    if (PlaceWords.isSuburb(sentence.lower(at))) {
+      boolean isOfOther = sentence.lower(at + 1).equals("of");
+      return isOfOther ? null : naming.part(naming.first(), at + 1, NamedPlace.SUBURBS);
+    }
+    String direction = PlaceWords.direction(sentence.lower(at));
+    if (direction == null) {
+      return null;
+    }
+    for (int noun = at + 1; noun <= at + MODIFIERS; noun++) {
+      if (PlaceWords.isSection(sentence.lower(noun)) && Sections.direction(sentence, noun) == at) {
+        boolean isSuburb = PlaceWords.isSuburb(sentence.lower(noun));
+        String part = isSuburb ? direction + " " + NamedPlace.SUBURBS : direction;
+        return naming.part(naming.first(), noun + 1, part);
+      }
+    }
+    boolean isOwner = at > naming.end() || !naming.isWrittenSo();
+    return isOwner && sentence.token(at).isNoun()
+        ? naming.part(naming.first(), at + 1, direction)
+        : null;
   }
 
   private static boolean isPossessive(Sentence sentence, int at) {
@@ -92,12 +123,17 @@ final class Parts {
     return part == null ? null : naming.part(naming.first() - 2, naming.end(), part);
   }
 
+  /** "the western edges of Aleppo", "the suburbs of Damascus". */
+  private static @Nullable String sectionOf(Naming naming, String noun) {
+    String section = Sections.of(naming.sentence(), naming.first() - 2);
+    return section == null && PlaceWords.isSuburb(noun) ? NamedPlace.SUBURBS : section;
+  }
+
   private static @Nullable String linkedPart(Naming naming, String link, String noun) {
     boolean isOf = link.equals("of");
-    boolean isHalf = noun.equals("part") || noun.equals("parts") || noun.equals("half");
-    String half = PlaceWords.direction(naming.before(3));
-    if (isOf && isHalf && half != null) {
-      return half;
+    String section = isOf ? sectionOf(naming, noun) : null;
+    if (section != null) {
+      return section;
     }
     if (isOf && "province".equals(PlaceWords.place(noun)) && !isCountry(naming)) {
       return NamedPlace.PROVINCE;

@@ -44,9 +44,10 @@ public final class PlaceFinder {
     for (int i = 0; i < analyses.size(); i++) {
       spots.addAll(descriptions.with(analyses.get(i), provinces.merged(named.get(i))));
     }
-    spots.forEach(
+    List<Spotted> settled = Sections.merged(locations, spots);
+    settled.forEach(
         spot -> locations.computeIfAbsent(spot.place(), p -> part(p, locations, locating)));
-    return atlas(locations, spots);
+    return atlas(locations, settled);
   }
 
   /** Where the word lists and the gazetteer know places of a name, not looking at any text. */

@@ -41,6 +41,16 @@ final class PlaceWords {
     return kind("direction").get(word);
   }
 
+  /** Whether a noun names a stretch of a town: side, districts, edges. */
+  static boolean isSection(String noun) {
+    return kind("section").containsKey(noun);
+  }
+
+  /** Whether a noun names the towns around a city. */
+  static boolean isSuburb(String noun) {
+    return "suburbs".equals(kind("section").get(noun));
+  }
+
   /** Whether a preposition before a name makes it a place: in, near. */
   static boolean isStrongLead(String word) {
     return "strong".equals(kind("leading").get(word));

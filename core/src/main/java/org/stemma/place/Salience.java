@@ -76,6 +76,11 @@ final class Salience {
     return last == null ? dominant : last;
   }
 
+  /** The place that was named most so far. */
+  @Nullable NamedPlace dominant(Predicate<NamedPlace> fits) {
+    return dominant(named, fits);
+  }
+
   private static @Nullable NamedPlace dominant(List<Named> named, Predicate<NamedPlace> fits) {
     Map<NamedPlace, Integer> counts = new TreeMap<>();
     NamedPlace dominant = null;

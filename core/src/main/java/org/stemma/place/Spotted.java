@@ -39,6 +39,12 @@ record Spotted(
     return new Spotted(document, sentence, span, name, other, surface, base, kind, container, peer);
   }
 
+  /** The same words for the whole of what they name a part of. */
+  Spotted ofWhole() {
+    return new Spotted(
+        document, sentence, span, name, place.whole(), base, base, kind, container, peer);
+  }
+
   Spotted in(String outer) {
     return new Spotted(document, sentence, span, name, place, surface, base, kind, outer, peer);
   }

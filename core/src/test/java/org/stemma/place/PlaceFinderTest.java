@@ -192,6 +192,47 @@ class PlaceFinderTest {
         .satisfies(mention -> assertThat(atlas.place(mention.place()).kind()).isEqualTo(kind));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shells fell on the western edges of Mosul in Iraq. | western Mosul",
+        "Troops hold Mosul in Iraq. Rebels fired on the army-held western side of the city."
+            + " | western Mosul",
+        "Troops hold Mosul in Iraq. Fighters fled the rebel-held east. | eastern Mosul",
+        "Troops hold Mosul in Iraq. Mortars struck eastern districts. | eastern Mosul",
+        "Jets bombed Mosul's southern outskirts in Iraq. | southern Mosul",
+      })
+  void aSideOfATownIsAPlaceWhereThePagesSpeakOfItAgainAndAgain(String text, String name) {
+    Atlas often = gather(text, text, text);
+    assertThat(often.mentions("d2").stream().map(m -> often.place(m.place()).name()))
+        .contains(name);
+    Atlas once = gather(text);
+    assertThat(once.mentions("d0").stream().map(m -> once.place(m.place()).name()))
+        .contains("Mosul")
+        .doesNotContain(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rockets hit the suburbs of Damascus in Syria. | Damascus suburbs",
+        "Rockets hit Damascus suburbs in Syria. | Damascus suburbs",
+        "Rockets hit the eastern suburbs of Damascus in Syria. | eastern suburbs of Damascus",
+      })
+  void theSuburbsOfACityArePlacesOfTheirOwn(String text, String name) {
+    Atlas atlas = gather(text);
+    assertThat(atlas.mentions("d0").stream().map(m -> atlas.place(m.place()).name()))
+        .contains(name);
+  }
+
+  @Test
+  void aCountryWithoutItsApostropheIsTheCountry() {
+    Atlas atlas = gather("Syrias army shelled the town of Zarmola on Monday.");
+    assertThat(atlas.places()).extracting(Place::name).doesNotContain("Syrias").contains("Syria");
+  }
+
   @Test
   void afterATownAndACommaANameIsTheDivisions() {
     Atlas atlas = gather("He was held in Rochester, New York, and tried in New York.");
