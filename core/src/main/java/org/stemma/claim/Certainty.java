@@ -147,6 +147,11 @@ record Certainty(
           "film",
           "remember",
           "forget",
+          "verify",
+          "confirm",
+          "corroborate",
+          "substantiate",
+          "prove",
           "blame");
 
   private static final Set<String> FREE_RELATIVES = Set.of("whoever", "whichever", "whatever");

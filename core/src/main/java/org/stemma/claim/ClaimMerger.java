@@ -1,12 +1,18 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what a page says twice under one source. */
 final class ClaimMerger {
+
+  /** What stands over many days: a page that dates it twice still tells of one. */
+  private static final Set<ClaimType> LASTING =
+      EnumSet.of(ClaimType.AGREEMENT, ClaimType.SUSPENSION);
 
   private ClaimMerger() {}
 
@@ -83,6 +89,7 @@ final class ClaimMerger {
   private static boolean agreeOnTime(Draft one, Draft other) {
     return one.time() == null
         || other.time() == null
+        || LASTING.contains(one.type())
         || (Objects.equals(one.time().start(), other.time().start())
             && Objects.equals(one.time().end(), other.time().end()));
   }

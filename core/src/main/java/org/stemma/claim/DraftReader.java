@@ -118,8 +118,24 @@ final class DraftReader {
         || (head >= 0 && sentence.child(head, "expl").isPresent());
   }
 
+  /** "the end of a ceasefire", "suspended its operation": told only in passing. */
+  private boolean isEnded() {
+    int head = sentence.head(match.head());
+    ClaimType type = match.trigger().type();
+    boolean isHalted = type == ClaimType.ATTACK && sentence.isRelation(match.head(), "obj");
+    boolean isOver =
+        type == ClaimType.AGREEMENT && head >= 0 && filling.at(Frame.Role.ACTOR).isEmpty();
+    return (isHalted || isOver)
+        && match.trigger().part() == Trigger.Part.NOUN
+        && TriggerLexicon.ENGLISH.beginningWith(TriggerFinder.lemma(sentence.token(head))).stream()
+            .anyMatch(trigger -> trigger.type() == ClaimType.SUSPENSION);
+  }
+
   /** A noun with "the" and nothing else only points back: "the attack". */
   private boolean isOwn() {
+    if (isEnded()) {
+      return false;
+    }
     if (match.trigger().type() == ClaimType.CASUALTIES
         && match.trigger().part() == Trigger.Part.NOUN
         && match.tokens().size() == 1) {

@@ -63,12 +63,16 @@ final class Idle {
   private static final Set<String> FIGURATIVE =
       Set.copyOf(Lexicon.words(Idle.class, "figurative.en.txt"));
 
+  /** What a participle only qualifies: the surrounding villages, the collapsing truce. */
+  private static final Set<ClaimType> RUNNING =
+      EnumSet.of(ClaimType.SUSPENSION, ClaimType.CIVILIAN_HARM, ClaimType.ATTACK);
+
   private Idle() {}
 
   static boolean is(Sentence sentence, TriggerMatch match, Arguments arguments) {
     ClaimType type = match.trigger().type();
     return (type == ClaimType.CHEMICAL_ATTACK && isUnusedAgent(sentence, match))
-        || (type == ClaimType.CLASH && isFilmed(sentence, match))
+        || isFilmed(sentence, match)
         || (type == ClaimType.ATTACK && isSearch(sentence, match, arguments))
         || (type == ClaimType.CAPTURE && isOfPersons(sentence, match, arguments))
         || (VERBAL.contains(type) && isFigurative(sentence, arguments))
@@ -129,9 +133,8 @@ final class Idle {
 
   /** "the surrounding villages", "the collapsing truce" */
   private static boolean isRunning(Sentence sentence, TriggerMatch match) {
-    ClaimType type = match.trigger().type();
     return match.trigger().part() == Trigger.Part.VERB
-        && (type == ClaimType.SUSPENSION || type == ClaimType.CIVILIAN_HARM)
+        && RUNNING.contains(match.trigger().type())
         && sentence.isRelation(match.head(), "amod")
         && sentence.token(match.head()).tag().equals("VBG");
   }

@@ -25,5 +25,15 @@ enum NounClass {
   /** Defences, lines, positions. */
   LINE,
   /** A deal, an accord. */
-  DEAL
+  DEAL,
+  /** A truce, a pause in the fighting. */
+  TRUCE,
+  /** What flies, and its blows: jets, the air force, an air raid. */
+  AIRCRAFT,
+  /** What guns fire and what fires it: shells, rockets, artillery. */
+  ORDNANCE,
+  /** Chemical agents: sarin, toxic gas. */
+  AGENT,
+  /** What is laid at someone's door: allegations, reports of a deed. */
+  CHARGE
 }

@@ -104,8 +104,10 @@ final class NounClasses {
 
   private void add(Sentence sentence, int word, Set<NounClass> classes, int depth) {
     Token token = sentence.token(word);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    classes.addAll(BY_LEMMA.getOrDefault(lemma, Set.of()));
+    classes.addAll(named(token));
+    if (word > 0) {
+      classes.addAll(named(sentence.token(word - 1), token));
+    }
     if (classes.contains(NounClass.VEHICLE) && isLaden(sentence, word)) {
       classes.add(NounClass.BLAST);
     }
@@ -116,6 +118,19 @@ final class NounClasses {
     if (isPartitive(token) && depth < 3) {
       addCounted(sentence, word, classes, depth);
     }
+  }
+
+  private static Set<NounClass> named(Token token) {
+    return BY_LEMMA.getOrDefault(lemma(token), Set.of());
+  }
+
+  /** The classes of a noun of two words: the air force, a chemical weapon. */
+  private static Set<NounClass> named(Token first, Token second) {
+    return BY_LEMMA.getOrDefault(lemma(first) + " " + lemma(second), Set.of());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** "cars stuffed with explosives" are bombs. */
@@ -132,13 +147,26 @@ final class NounClasses {
 
   /** Whether a word is a noun of one of some classes, whatever stands around it. */
   static boolean isAny(Token token, Set<NounClass> classes) {
-    return BY_LEMMA.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), Set.of()).stream()
-        .anyMatch(classes::contains);
+    return named(token).stream().anyMatch(classes::contains);
+  }
+
+  /** Whether a sentence of these tokens has a noun of one of some classes. */
+  static boolean isAny(List<Token> tokens, Set<NounClass> classes) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean isNamed =
+          isAny(tokens.get(i), classes)
+              || (i > 0
+                  && named(tokens.get(i - 1), tokens.get(i)).stream().anyMatch(classes::contains));
+      if (isNamed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word only counts what follows its "of": thousands of evacuees. */
   static boolean isPartitive(Token token) {
-    return PARTITIVE.contains(token.lemma().toLowerCase(Locale.ROOT)) || token.tag().equals("CD");
+    return PARTITIVE.contains(lemma(token)) || token.tag().equals("CD");
   }
 
   private void addCounted(Sentence sentence, int word, Set<NounClass> classes, int depth) {

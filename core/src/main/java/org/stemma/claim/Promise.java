@@ -78,7 +78,7 @@ final class Promise {
     return option.classes().isEmpty()
         || hasName
         || (hasPronoun && option.classes().stream().anyMatch(PEOPLE::contains))
-        || tokens.stream().anyMatch(token -> NounClasses.isAny(token, option.classes()));
+        || NounClasses.isAny(tokens, option.classes());
   }
 
   /**
