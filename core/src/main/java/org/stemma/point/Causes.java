@@ -44,17 +44,13 @@ final class Causes implements Inquiry {
     if (!meansKey(testimony).isEmpty() || !(motive || isReasoned(testimony))) {
       return "";
     }
-    String party =
-        testimony.type() == ClaimType.ATTACK
-            ? "attack"
-            : ground.parties().party(testimony.claim().actor());
-    return testimony.type() + "|" + party;
+    return testimony.type() + "|" + ground.parties().party(testimony.claim().actor());
   }
 
   private static boolean isReasoned(Testimony testimony) {
     return switch (testimony.type()) {
       case ATTACK, CAPTURE, SUSPENSION, WITHDRAWAL, DISPLACEMENT, DEPLOYMENT, MOVEMENT, BOMBING ->
-          Cues.tellsCause(testimony);
+          Cues.cause(testimony).isPresent();
       case CLASH,
           AIRSTRIKE,
           SHELLING,
@@ -80,7 +76,11 @@ final class Causes implements Inquiry {
     return new Draft(
         Point.Kind.CAUSE,
         "why " + first.type() + ground.wording().named(spot),
-        "Why " + Questions.noun(first.type()) + ground.wording().place("in", spot) + "?",
+        "Why "
+            + Questions.noun(first.type())
+            + Questions.by(ground.wording().actor(first.actor(), ""))
+            + ground.wording().place("in", spot)
+            + "?",
         spot,
         null,
         Stand.part(testimonies, Causes::reason),
@@ -89,7 +89,8 @@ final class Causes implements Inquiry {
 
   /** One speaker's reasons are one position: reasons of different speakers are rivals. */
   private static Value reason(Testimony testimony) {
-    return new Value.Choice(testimony.origin().body(), shown(testimony.words()), true);
+    String words = Cues.cause(testimony).orElseGet(testimony::words);
+    return new Value.Choice(testimony.origin().body(), shown(words), true);
   }
 
   private static String shown(String words) {

@@ -51,9 +51,11 @@ final class Cues {
         + Pattern.quote(word.substring(star + 1));
   }
 
-  /** Whether the words give a reason or an aim. */
-  static boolean tellsCause(Testimony testimony) {
-    return CAUSE.matcher(testimony.words()).find();
+  /** The reason or the aim that the words give, from the cue on; empty where they give none. */
+  static Optional<String> cause(Testimony testimony) {
+    String words = testimony.wordsAndAfter();
+    Matcher matcher = CAUSE.matcher(words);
+    return matcher.find() ? Optional.of(words.substring(matcher.start()).strip()) : Optional.empty();
   }
 
   /** By what means a bomb came, for a reader. */

@@ -36,6 +36,9 @@ record Testimony(
   /** A longer period is an account of a war or a season, not of an event. */
   private static final int LONG_DAYS = 45;
 
+  /** So many characters after a passage a sentence may still go on. */
+  private static final int SENTENCE_REACH = 160;
+
   static Testimony of(Claim claim, Document document, Document first, Origin origin, Atlas atlas) {
     return new Testimony(
         claim,
@@ -128,6 +131,30 @@ record Testimony(
 
   boolean isLong() {
     return period != null && period.length() > LONG_DAYS;
+  }
+
+  /** The words of the claim, each passage with the rest of its sentence. */
+  String wordsAndAfter() {
+    StringBuilder words = new StringBuilder();
+    String text = document.text();
+    for (Span span : claim.evidence()) {
+      if (span.end() <= text.length()) {
+        words.append(text, span.start(), sentenceEnd(text, span.end())).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int limit = Math.min(text.length(), from + SENTENCE_REACH);
+    for (int i = Math.max(0, from - 1); i < limit; i++) {
+      char c = text.charAt(i);
+      boolean stop = (c == '.' || c == '!' || c == '?') && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+      if (c == '\n' || stop) {
+        return Math.max(from, i);
+      }
+    }
+    return limit;
   }
 
   /** The words of the claim, one line. */
