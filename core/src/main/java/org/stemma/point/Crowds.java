@@ -168,17 +168,26 @@ final class Crowds {
     return matcher.find() ? words.substring(0, matcher.start()) : words;
   }
 
-  /** The last class that the words name, null where they name none. */
+  /** The last class that the words name, null where they name none; two words go before one. */
   private static @Nullable String kind(String words) {
     String kind = null;
+    String before = "";
     for (String word : words(words.toLowerCase(Locale.ROOT))) {
-      String found = CLASSES.get(word);
-      if (found == null && word.endsWith("s")) {
-        found = CLASSES.get(word.substring(0, word.length() - 1));
+      String found = classOf(before + " " + word);
+      if (found == null) {
+        found = classOf(word);
       }
       kind = found == null || (found.isEmpty() && kind != null) ? kind : found;
+      before = word;
     }
     return kind;
+  }
+
+  private static @Nullable String classOf(String noun) {
+    String found = CLASSES.get(noun);
+    return found == null && noun.endsWith("s")
+        ? CLASSES.get(noun.substring(0, noun.length() - 1))
+        : found;
   }
 
   private static List<String> words(String text) {
