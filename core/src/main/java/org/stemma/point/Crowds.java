@@ -183,6 +183,11 @@ final class Crowds {
     return kind;
   }
 
+  /** Whether a noun is one for fighters of whatever party. */
+  static boolean areFighters(String noun) {
+    return FIGHTERS.equals(classOf(noun.toLowerCase(Locale.ROOT)));
+  }
+
   private static @Nullable String classOf(String noun) {
     String found = CLASSES.get(noun);
     return found == null && noun.endsWith("s")

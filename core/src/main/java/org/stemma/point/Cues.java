@@ -55,7 +55,9 @@ final class Cues {
   static Optional<String> cause(Testimony testimony) {
     String words = testimony.wordsAndAfter();
     Matcher matcher = CAUSE.matcher(words);
-    return matcher.find() ? Optional.of(words.substring(matcher.start()).strip()) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(words.substring(matcher.start()).strip())
+        : Optional.empty();
   }
 
   /** By what means a bomb came, for a reader. */

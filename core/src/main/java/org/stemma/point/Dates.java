@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
@@ -16,6 +17,11 @@ final class Dates implements Inquiry {
   /** Who drives another out of a place has taken it. */
   private static final Set<ClaimType> TAKING =
       EnumSet.of(ClaimType.CAPTURE, ClaimType.CONTROL, ClaimType.REPULSE);
+
+  /** Whoever is being carried when something else happens left at a time not told. */
+  private static final Pattern ON_THE_WAY =
+      Pattern.compile(
+          "(?i)\\b(carrying|transporting|evacuating|ferrying|taking|bringing|moving|escorting)\\b");
 
   private final Ground ground;
 
@@ -46,7 +52,10 @@ final class Dates implements Inquiry {
     if (TAKING.contains(claim.type()) && past && claim.place() != null) {
       return "taken|" + ground.owner(claim.actor()) + "|" + claim.place();
     }
-    boolean left = claim.type() == ClaimType.DISPLACEMENT && claim.from() != null;
+    boolean left =
+        claim.type() == ClaimType.DISPLACEMENT
+            && claim.from() != null
+            && !ON_THE_WAY.matcher(testimony.words()).find();
     return left && period.length() <= DEPARTURE_DAYS
         ? "left|" + ground.parties().party(claim.target()) + "|" + claim.from()
         : "";

@@ -165,7 +165,7 @@ final class Holders implements Inquiry {
     String party = ground.owner(actor);
     return party.isEmpty()
         ? new Value.Choice("someone", "someone not named", false)
-        : new Value.Choice(party, party, true);
+        : new Value.Choice(party, party, !ground.parties().isNameless(actor));
   }
 
   private Value without(@Nullable String actor) {

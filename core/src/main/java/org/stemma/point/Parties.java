@@ -34,18 +34,31 @@ public final class Parties {
 
   /** Whether an actor may hold a place: a crowd may fill one and an outlet tell of it. */
   boolean canHold(@Nullable String actor) {
-    if (actor == null || !cast.has(actor) || cast.actor(actor).side() != null) {
-      return true;
+    if (actor == null || !cast.has(actor)) {
+      return false;
     }
-    return switch (cast.actor(actor).kind()) {
-      case OUTLET, AGENCY, MONITOR, EXPERT, WITNESS -> false;
-      case OFFICIAL, BELLIGERENT, ACTIVIST, POLITICIAN, ANONYMOUS, ORGANISATION, PERSON -> true;
-    };
+    String name = cast.actor(actor).name();
+    String side = cast.actor(actor).side();
+    if (side != null && !side.equals(name)) {
+      return false;
+    }
+    return Crowds.areFighters(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** The id of the actor of a name; null where none bears it. */
   public @Nullable String named(String name) {
     return named.get(name);
+  }
+
+  /** Whether a page tells only what kind of fighters they are: "militants". */
+  boolean isNameless(@Nullable String actor) {
+    if (actor == null || !cast.has(actor)) {
+      return false;
+    }
+    String name = cast.actor(actor).name();
+    String side = cast.actor(actor).side();
+    return (side == null || side.equals(name))
+        && Crowds.areFighters(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** The actor who bears the party's name, the actor itself where there is none. */

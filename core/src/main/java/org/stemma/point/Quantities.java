@@ -70,7 +70,7 @@ final class Quantities implements Inquiry {
   }
 
   private String whose(Testimony testimony) {
-    if (testimony.type() == ClaimType.DISPLACEMENT && !countsPeople(testimony)) {
+    if (isConvoy(testimony)) {
       return "";
     }
     return isSuffered(testimony.type())
@@ -81,14 +81,15 @@ final class Quantities implements Inquiry {
   /** For those on the move: whence fighters come, how far people are on their way out. */
   private static String way(Testimony testimony) {
     if (testimony.type() == ClaimType.DISPLACEMENT) {
-      return countsPeople(testimony) ? Deeds.stage(testimony.words()) : "";
+      return isConvoy(testimony) ? "" : Deeds.stage(testimony.words());
     }
     return testimony.type() == ClaimType.MOVEMENT ? origin(testimony.claim()) : "";
   }
 
   /** The same buses leave, wait and arrive; of people some do this and some that. */
-  private static boolean countsPeople(Testimony testimony) {
-    return measure(testimony.claim()) != Measure.VEHICLES;
+  private static boolean isConvoy(Testimony testimony) {
+    return testimony.type() == ClaimType.DISPLACEMENT
+        && measure(testimony.claim()) == Measure.VEHICLES;
   }
 
   private static boolean isForce(Measure measure) {
@@ -163,6 +164,7 @@ final class Quantities implements Inquiry {
     boolean away =
         telling.type() == ClaimType.MOVEMENT
             || (telling.type() == ClaimType.DISPLACEMENT
+                && !isConvoy(telling)
                 && Questions.AWAY.contains(Deeds.stage(telling.words())));
     return away ? "from" : "in";
   }
@@ -170,7 +172,7 @@ final class Quantities implements Inquiry {
   private String question(Claim claim, Scene scene, @Nullable String place) {
     Testimony telling = scene.testimonies().get(0);
     String whose =
-        isSuffered(claim.type())
+        isSuffered(claim.type()) && !isConvoy(telling)
             ? ground.crowds().words(telling)
             : isForce(measure(claim))
                 ? ground.wording().counted(claim.actor())

@@ -149,7 +149,10 @@ record Testimony(
     int limit = Math.min(text.length(), from + SENTENCE_REACH);
     for (int i = Math.max(0, from - 1); i < limit; i++) {
       char c = text.charAt(i);
-      boolean stop = (c == '.' || c == '!' || c == '?') && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+      boolean stop =
+          (c == '.' || c == '!' || c == '?')
+              && i + 1 < text.length()
+              && Character.isWhitespace(text.charAt(i + 1));
       if (c == '\n' || stop) {
         return Math.max(from, i);
       }

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimType;
@@ -31,8 +34,18 @@ final class Times {
     private Period period;
     private final List<Testimony> testimonies = new ArrayList<>();
 
+    /** Those who count the dead and wounded in it. */
+    private final Set<String> counting = new TreeSet<>();
+
     Group(Period period) {
       this.period = period;
+    }
+
+    void add(Testimony testimony) {
+      testimonies.add(testimony);
+      if (testimony.type() == ClaimType.CASUALTIES) {
+        counting.add(testimony.origin().body());
+      }
     }
   }
 
@@ -77,7 +90,7 @@ final class Times {
       Period period = Objects.requireNonNull(list.get(0).period());
       if (period.length() == 1 && period.start() != null) {
         Group group = new Group(period);
-        group.testimonies.addAll(list);
+        list.forEach(group::add);
         days.put(period.start(), group);
       }
     }
@@ -129,7 +142,7 @@ final class Times {
         group = new Group(period);
         groups.put(Objects.requireNonNull(period.start()), group);
       }
-      group.testimonies.add(testimony);
+      group.add(testimony);
     }
     return groups;
   }
@@ -157,33 +170,36 @@ final class Times {
         }
       }
     });
+    Map<Testimony, Group> joined = new LinkedHashMap<>();
     for (Testimony testimony : undated) {
-      Group group = ofPage.get(testimony.first().id());
-      if (group == null) {
-        group = latest(news, testimony.published());
-      }
+      Group own = ofPage.get(testimony.first().id());
+      Group group = own == null ? latest(news, testimony) : own;
       if (group == null) {
         left.add(testimony);
       } else {
-        group.testimonies.add(testimony);
+        joined.put(testimony, group);
       }
     }
+    joined.forEach((testimony, group) -> group.add(testimony));
     return left;
   }
 
-  private static @Nullable Group latest(
-      NavigableMap<LocalDate, Group> news, @Nullable LocalDate published) {
+  private static @Nullable Group latest(NavigableMap<LocalDate, Group> news, Testimony testimony) {
+    LocalDate published = testimony.published();
     Map.Entry<LocalDate, Group> entry =
         published == null ? news.lastEntry() : news.floorEntry(published);
     if (entry == null) {
       entry = news.firstEntry();
     }
-    return entry == null || isStale(entry.getValue(), published) ? null : entry.getValue();
+    return entry == null || isStale(entry.getValue(), testimony) ? null : entry.getValue();
   }
 
-  private static boolean isStale(Group group, @Nullable LocalDate published) {
+  /** Whether a group is too old for a claim; who counts the dead of a day goes on counting. */
+  private static boolean isStale(Group group, Testimony testimony) {
+    LocalDate published = testimony.published();
     return published != null
         && group.period.end() != null
-        && group.period.end().isBefore(published.minusDays(FRESH_DAYS));
+        && group.period.end().isBefore(published.minusDays(FRESH_DAYS))
+        && !group.counting.contains(testimony.origin().body());
   }
 }
