@@ -34,15 +34,13 @@ public final class Parties {
 
   /** Whether an actor may hold a place: a crowd may fill one and an outlet tell of it. */
   boolean canHold(@Nullable String actor) {
-    if (actor == null || !cast.has(actor)) {
-      return false;
+    if (actor == null || !cast.has(actor) || cast.actor(actor).side() != null) {
+      return true;
     }
-    String name = cast.actor(actor).name();
-    String side = cast.actor(actor).side();
-    if (side != null && !side.equals(name)) {
-      return false;
-    }
-    return Crowds.areFighters(name.substring(name.lastIndexOf(' ') + 1));
+    return switch (cast.actor(actor).kind()) {
+      case OUTLET, AGENCY, MONITOR, EXPERT, WITNESS -> false;
+      case OFFICIAL, BELLIGERENT, ACTIVIST, POLITICIAN, ANONYMOUS, ORGANISATION, PERSON -> true;
+    };
   }
 
   /** The id of the actor of a name; null where none bears it. */

@@ -261,7 +261,7 @@ class PointsTest {
         s -> raid(s).by("Expert"));
 
     assertThat(story.only(Point.Kind.CAUSE).positions().get(0).value())
-        .isEqualTo("Red Band attacked Orvale in response to the raid");
+        .isEqualTo("in response to the raid");
   }
 
   @Test
