@@ -129,8 +129,12 @@ final class NounClasses {
     return BY_LEMMA.getOrDefault(lemma(first) + " " + lemma(second), Set.of());
   }
 
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+  /** The dictionary form, also of "Rockets" that a headline or the tagger takes for a name. */
+  static String lemma(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return token.tag().equals("NNPS") && lemma.length() > 3 && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
   }
 
   /** "cars stuffed with explosives" are bombs. */

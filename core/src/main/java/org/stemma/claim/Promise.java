@@ -18,13 +18,17 @@ final class Promise {
 
   private final List<Token> tokens;
   private final boolean hasName;
-  private final boolean hasPronoun;
+  private final boolean standsForPeople;
 
   private Promise(List<Token> tokens) {
     this.tokens = tokens;
     this.hasName = tokens.stream().anyMatch(Token::isProperNoun);
-    this.hasPronoun =
-        tokens.stream().anyMatch(token -> token.isPronoun() || token.tag().startsWith("W"));
+    this.standsForPeople = tokens.stream().anyMatch(Promise::isStandIn);
+  }
+
+  /** "they", "who", "six million" */
+  private static boolean isStandIn(Token token) {
+    return token.isPronoun() || token.tag().startsWith("W") || NounClasses.isPartitive(token);
   }
 
   static boolean of(List<Token> tokens) {
@@ -77,7 +81,7 @@ final class Promise {
   private boolean mayFill(Frame.Option option) {
     return option.classes().isEmpty()
         || hasName
-        || (hasPronoun && option.classes().stream().anyMatch(PEOPLE::contains))
+        || (standsForPeople && option.classes().stream().anyMatch(PEOPLE::contains))
         || NounClasses.isAny(tokens, option.classes());
   }
 

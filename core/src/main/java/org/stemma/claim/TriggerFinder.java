@@ -3,7 +3,6 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
@@ -98,7 +97,7 @@ final class TriggerFinder {
 
   /** A lemma as the lexicon writes it: lower case, without the prefix of a repeated deed. */
   static String lemma(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = NounClasses.lemma(token);
     return lemma.startsWith("re-") && lemma.length() > 5 ? lemma.substring(3) : lemma;
   }
 }

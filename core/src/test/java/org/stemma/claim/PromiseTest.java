@@ -20,6 +20,7 @@ class PromiseTest {
     "There/there/EX were/be/VBD 40/40/CD fighters/fighter/NNS, true",
     "They/they/PRP took/take/VBD the/the/DT train/train/NN, true",
     "prices/price/NNS rose/rise/VBD 4/4/CD percent/percent/NN, false",
+    "Two/two/CD million/million/CD were/be/VBD displaced/displace/VBN, true",
     "the/the/DT weather/weather/NN is/be/VBZ fine/fine/JJ, false",
   })
   void aSentenceWithoutATriggerOrCountedPeopleCarriesNoClaim(String words, boolean isTelling) {
