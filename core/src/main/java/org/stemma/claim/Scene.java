@@ -10,6 +10,7 @@ import org.stemma.attribution.Attribution;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.place.Atlas;
+import org.stemma.place.Place;
 import org.stemma.place.PlaceMention;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression;
@@ -65,6 +66,13 @@ final class Scene {
   /** Id of the country that the page is about. */
   @Nullable String country() {
     return country;
+  }
+
+  /** Whether a place is known to lie in another country than the page is about. */
+  boolean isAbroad(Place place) {
+    return country != null
+        && place.country() != null
+        && !place.country().equals(atlas.place(country).country());
   }
 
   NounClasses nouns() {

@@ -1,0 +1,87 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+import org.stemma.place.PlaceMention;
+import org.stemma.text.Span;
+
+/** What is said of a whole war, or counted since it began, holds for its country. */
+final class WarCountry {
+
+  private static final Set<String> WARS = Set.of("war", "conflict", "uprising", "crisis");
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Span reach;
+  private final boolean isNarrow;
+
+  /**
+   * Reads a sentence.
+   *
+   * @param reach as far as it stands in one speaker's mouth
+   * @param isNarrow whether that names a place below a country
+   */
+  WarCountry(Scene scene, Sentence sentence, Span reach, boolean isNarrow) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.reach = reach;
+    this.isNarrow = isNarrow;
+  }
+
+  Optional<String> find() {
+    if (isOfWar(sentence, reach)) {
+      return named().or(() -> isNarrow ? Optional.empty() : Optional.ofNullable(scene.country()));
+    }
+    boolean isGoingOn =
+        !isNarrow
+            && scene
+                .before(sentence)
+                .filter(before -> isOfWar(before, before.span()) && isWide(before))
+                .isPresent();
+    return isGoingOn ? Optional.ofNullable(scene.country()) : Optional.empty();
+  }
+
+  /** The country of "the war in Yemen", else the page's where it is named, else the first. */
+  private Optional<String> named() {
+    List<PlaceMention> countries =
+        scene.placesIn(sentence.span()).stream().filter(this::isCountry).toList();
+    for (int i = 0; i < sentence.size(); i++) {
+      Span war = isWar(sentence, i) ? sentence.subtreeSpan(i) : sentence.token(0).span();
+      Optional<PlaceMention> its =
+          countries.stream().filter(mention -> war.contains(mention.span())).findFirst();
+      if (isWar(sentence, i) && its.isPresent()) {
+        return its.map(PlaceMention::place);
+      }
+    }
+    return countries.stream()
+        .map(PlaceMention::place)
+        .filter(place -> place.equals(scene.country()))
+        .findFirst()
+        .or(() -> countries.stream().map(PlaceMention::place).findFirst());
+  }
+
+  /** Whether a sentence names no place below a country. */
+  private boolean isWide(Sentence other) {
+    return scene.placesIn(other.span()).stream().allMatch(this::isCountry);
+  }
+
+  private boolean isCountry(PlaceMention mention) {
+    return Sites.isCountry(scene.atlas().place(mention.place()));
+  }
+
+  /** A "war monitor" speaks of anything, and "the war in the north" of a part. */
+  private static boolean isOfWar(Sentence sentence, Span span) {
+    return sentence.tokensIn(span).stream().anyMatch(i -> isWar(sentence, i));
+  }
+
+  private static boolean isWar(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isNoun()
+        && WARS.contains(token.lemma().toLowerCase(Locale.ROOT))
+        && !sentence.isRelation(i, "compound", "amod");
+  }
+}
