@@ -1,0 +1,148 @@
+package org.stemma.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.place.Place;
+import org.stemma.place.PlaceMention;
+import org.stemma.time.TimeExpression;
+
+/**
+ * The blow that a page is about, such as a bombing or an air raid.
+ *
+ * @param type what the page mostly calls it
+ * @param types what it calls it at all
+ * @param place where it struck, null where the page names no place
+ * @param time when, null where the page does not say
+ */
+record LeadBlow(
+    ClaimType type, Set<ClaimType> types, @Nullable String place, @Nullable TimeExpression time) {
+
+  /** Blows that strike once: what a page tells of their victims is of one place and day. */
+  private static final Set<ClaimType> BLOWS =
+      EnumSet.of(
+          ClaimType.BOMBING, ClaimType.AIRSTRIKE, ClaimType.SHELLING, ClaimType.CHEMICAL_ATTACK);
+
+  private static final Set<ClaimType> BATTLE =
+      EnumSet.of(ClaimType.ATTACK, ClaimType.CLASH, ClaimType.CAPTURE);
+
+  /** A page is about a blow when this share of its claims of violence tell of one. */
+  private static final double LEADING_SHARE = 0.5;
+
+  /** Two places so close, in degrees, are one of the other: a quarter and its city. */
+  private static final double NEAR = 0.25;
+
+  LeadBlow {
+    types = Set.copyOf(types);
+  }
+
+  /** The blow of a page's claims, null where they tell of none or of a battle. */
+  static @Nullable LeadBlow of(Scene scene, List<Draft> drafts, @Nullable String storyPlace) {
+    Map<ClaimType, Integer> counts = new TreeMap<>();
+    int violent = 0;
+    for (Draft draft : drafts) {
+      if (BLOWS.contains(draft.type()) || BATTLE.contains(draft.type())) {
+        int weight = draft.first().start() < StoryPlace.LEAD_LENGTH ? StoryPlace.LEAD_WEIGHT : 1;
+        violent += weight;
+        counts.merge(draft.type(), weight, Integer::sum);
+      }
+    }
+    ClaimType type = leading(counts, violent);
+    if (type == null) {
+      return null;
+    }
+    Set<ClaimType> types = EnumSet.of(type);
+    return new LeadBlow(type, types, place(scene, drafts, types, storyPlace), time(drafts, types));
+  }
+
+  private static @Nullable ClaimType leading(Map<ClaimType, Integer> counts, int violent) {
+    for (ClaimType type : BLOWS) {
+      if (counts.getOrDefault(type, 0) > violent * LEADING_SHARE) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** The narrowest of the places that claims of the blow name, the most frequent of these. */
+  private static @Nullable String place(
+      Scene scene, List<Draft> drafts, Set<ClaimType> types, @Nullable String storyPlace) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Draft draft : drafts) {
+      if (types.contains(draft.type())) {
+        count(scene, counts, draft.place(), 2);
+        count(scene, counts, draft.near(), 1);
+      }
+    }
+    String named = counts.isEmpty() ? storyPlace : StoryPlace.most(counts);
+    return named == null ? null : onlyQuarter(scene, named);
+  }
+
+  private static void count(
+      Scene scene, Map<String, Integer> counts, @Nullable String id, int weight) {
+    Place place = id == null ? null : scene.atlas().place(id);
+    if (place != null && !Sites.isCountry(place) && !scene.isAbroad(place)) {
+      counts.merge(place.id(), weight * narrowness(place), Integer::sum);
+    }
+  }
+
+  /** The one quarter or landmark in or beside a place that the page names, else the place. */
+  private static String onlyQuarter(Scene scene, String place) {
+    Place outer = scene.atlas().place(place);
+    Set<String> inner = new TreeSet<>();
+    for (PlaceMention mention : scene.placeMentions()) {
+      Place candidate = scene.atlas().place(mention.place());
+      if (narrowness(candidate) > narrowness(outer) && isNear(candidate, outer)) {
+        inner.add(candidate.id());
+      }
+    }
+    return inner.size() == 1 ? inner.iterator().next() : place;
+  }
+
+  private static int narrowness(Place place) {
+    return switch (place.kind()) {
+      case "quarter", "landmark" -> 4;
+      case "country", "province", "area" -> 1;
+      default -> 2;
+    };
+  }
+
+  private static boolean isNear(Place one, Place other) {
+    return one.latitude() != null
+        && other.latitude() != null
+        && one.longitude() != null
+        && other.longitude() != null
+        && Math.abs(one.latitude() - other.latitude()) < NEAR
+        && Math.abs(one.longitude() - other.longitude()) < NEAR;
+  }
+
+  private static @Nullable TimeExpression time(List<Draft> drafts, Set<ClaimType> types) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, TimeExpression> times = new TreeMap<>();
+    for (Draft draft : drafts) {
+      TimeExpression time = draft.time();
+      boolean isOfBlow = types.contains(draft.type()) || draft.type() == ClaimType.CASUALTIES;
+      if (time != null && time.start() != null && time.precision() <= 2 && isOfBlow) {
+        String day = time.start() + "/" + time.end();
+        counts.merge(day, types.contains(draft.type()) ? 2 : 1, Integer::sum);
+        times.putIfAbsent(day, time);
+      }
+    }
+    return counts.isEmpty() ? null : times.get(StoryPlace.most(counts));
+  }
+
+  /** Whether a place is one around that of the blow: the city of the quarter. */
+  boolean isAround(Scene scene, String id) {
+    if (place == null || id.equals(place)) {
+      return false;
+    }
+    Place outer = scene.atlas().place(id);
+    Place inner = scene.atlas().place(place);
+    return scene.atlas().isWithin(place, id)
+        || (narrowness(inner) > narrowness(outer) && isNear(inner, outer));
+  }
+}
