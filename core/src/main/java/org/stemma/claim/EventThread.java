@@ -3,7 +3,6 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.time.TimeExpression;
@@ -16,9 +15,6 @@ final class EventThread {
 
   private static final Set<ClaimType> TOLLS =
       EnumSet.of(ClaimType.CASUALTIES, ClaimType.DESTRUCTION);
-
-  /** Words for any attack. */
-  private static final Set<String> CALLS = Set.of("trigger/attack", "trigger/target");
 
   private final Scene scene;
   private final List<Draft> drafts;
@@ -59,10 +55,17 @@ final class EventThread {
 
   private Draft ofBlow(Draft draft, LeadBlow event) {
     boolean isOpen = draft.place() == null || event.isAround(scene, draft.place());
-    String place = isOpen ? event.place() : draft.place();
-    boolean isThere = Objects.equals(place, event.place());
+    String place = isOpen ? open(draft, event) : draft.place();
+    boolean isThere = event.isThere(scene, place);
     TimeExpression time = draft.time() == null && isThere ? event.time() : draft.time();
     return draft.at(place == null ? storyPlace : place, isFuture(draft) ? draft.time() : time);
+  }
+
+  /** A place that only the sentence names is the blow's where it lies elsewhere than the page's. */
+  private @Nullable String open(Draft draft, LeadBlow event) {
+    String near = draft.place() == null ? draft.near() : null;
+    boolean isElsewhere = near != null && !event.isAround(scene, near);
+    return isElsewhere ? near : event.place();
   }
 
   /** Who is driven out leaves the place that they come from. */
@@ -95,8 +98,6 @@ final class EventThread {
     if (draft.rule().contains("responsibility") && draft.type() == ClaimType.BOMBING) {
       return draft.as(blow == null ? ClaimType.ATTACK : blow);
     }
-    boolean isBlow =
-        draft.type() == ClaimType.ATTACK && CALLS.contains(draft.rule()) && draft.place() == null;
-    return blow != null && isBlow ? draft.as(blow) : draft;
+    return blow != null && LeadBlow.isCalledAttack(draft) ? draft.as(blow) : draft;
   }
 }

@@ -1,8 +1,10 @@
 package org.stemma.claim;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,10 +30,22 @@ record LeadBlow(
           ClaimType.BOMBING, ClaimType.AIRSTRIKE, ClaimType.SHELLING, ClaimType.CHEMICAL_ATTACK);
 
   private static final Set<ClaimType> BATTLE =
-      EnumSet.of(ClaimType.ATTACK, ClaimType.CLASH, ClaimType.CAPTURE);
+      EnumSet.of(ClaimType.CLASH, ClaimType.CAPTURE, ClaimType.REPULSE);
+
+  /** Words for any attack. */
+  private static final Set<String> CALLS = Set.of("trigger/attack", "trigger/target");
 
   /** A page is about a blow when this share of its claims of violence tell of one. */
   private static final double LEADING_SHARE = 0.5;
+
+  /** With such a share of fighting between forces several kinds of blows are a battle's. */
+  private static final double BATTLE_SHARE = 0.25;
+
+  /** A kind of blow is the page's too when this share of its blows are told as one. */
+  private static final double OTHER_NAME = 0.2;
+
+  /** A side of a town is narrower than the town. */
+  private static final int SIDE = 3;
 
   /** Two places so close, in degrees, are one of the other: a quarter and its city. */
   private static final double NEAR = 0.25;
@@ -43,29 +57,54 @@ record LeadBlow(
   /** The blow of a page's claims, null where they tell of none or of a battle. */
   static @Nullable LeadBlow of(Scene scene, List<Draft> drafts, @Nullable String storyPlace) {
     Map<ClaimType, Integer> counts = new TreeMap<>();
-    int violent = 0;
     for (Draft draft : drafts) {
-      if (BLOWS.contains(draft.type()) || BATTLE.contains(draft.type())) {
+      boolean isViolent = isStrike(draft.type()) || BATTLE.contains(draft.type());
+      if (isViolent || (draft.type() == ClaimType.ATTACK && !isCalledAttack(draft))) {
         int weight = draft.first().start() < StoryPlace.LEAD_LENGTH ? StoryPlace.LEAD_WEIGHT : 1;
-        violent += weight;
         counts.merge(draft.type(), weight, Integer::sum);
       }
     }
-    ClaimType type = leading(counts, violent);
-    if (type == null) {
+    Set<ClaimType> types = types(counts);
+    if (types.isEmpty()) {
       return null;
     }
-    Set<ClaimType> types = EnumSet.of(type);
+    ClaimType type =
+        types.stream()
+            .max(Comparator.comparingInt((ClaimType one) -> counts.getOrDefault(one, 0)))
+            .orElseThrow();
     return new LeadBlow(type, types, place(scene, drafts, types, storyPlace), time(drafts, types));
   }
 
-  private static @Nullable ClaimType leading(Map<ClaimType, Integer> counts, int violent) {
+  static boolean isStrike(ClaimType type) {
+    return BLOWS.contains(type);
+  }
+
+  /** "The attack" may be any blow. */
+  static boolean isCalledAttack(Draft draft) {
+    return draft.type() == ClaimType.ATTACK
+        && CALLS.contains(draft.rule())
+        && draft.place() == null;
+  }
+
+  /** The one kind of blow that leads, else the kinds that one blow is told as. */
+  private static Set<ClaimType> types(Map<ClaimType, Integer> counts) {
+    int violent = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int blows = sum(counts, BLOWS);
+    Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
     for (ClaimType type : BLOWS) {
       if (counts.getOrDefault(type, 0) > violent * LEADING_SHARE) {
-        return type;
+        return EnumSet.of(type);
+      }
+      if (counts.getOrDefault(type, 0) > blows * OTHER_NAME) {
+        types.add(type);
       }
     }
-    return null;
+    boolean isBattle = sum(counts, BATTLE) >= violent * BATTLE_SHARE;
+    return isBattle || blows <= violent * LEADING_SHARE ? Set.of() : types;
+  }
+
+  private static int sum(Map<ClaimType, Integer> counts, Set<ClaimType> types) {
+    return types.stream().mapToInt(type -> counts.getOrDefault(type, 0)).sum();
   }
 
   /** The narrowest of the places that claims of the blow name, the most frequent of these. */
@@ -86,13 +125,24 @@ record LeadBlow(
       Scene scene, Map<String, Integer> counts, @Nullable String id, int weight) {
     Place place = id == null ? null : scene.atlas().place(id);
     if (place != null && !Sites.isCountry(place) && !scene.isAbroad(place)) {
-      counts.merge(place.id(), weight * narrowness(place), Integer::sum);
+      int narrowness = isSideOfTown(scene, place) ? SIDE : narrowness(place);
+      counts.merge(place.id(), weight * narrowness, Integer::sum);
     }
+  }
+
+  /** "eastern Aleppo", "Damascus suburbs", but not "northern Syria". */
+  private static boolean isSideOfTown(Scene scene, Place place) {
+    return place.kind().equals("area")
+        && place.within() != null
+        && scene.atlas().place(place.within()).kind().equals("city");
   }
 
   /** The one quarter or landmark in or beside a place that the page names, else the place. */
   private static String onlyQuarter(Scene scene, String place) {
     Place outer = scene.atlas().place(place);
+    if (outer.kind().equals("area")) {
+      return place;
+    }
     Set<String> inner = new TreeSet<>();
     for (PlaceMention mention : scene.placeMentions()) {
       Place candidate = scene.atlas().place(mention.place());
@@ -135,13 +185,22 @@ record LeadBlow(
     return counts.isEmpty() ? null : times.get(StoryPlace.most(counts));
   }
 
+  /** Whether a place is that of the blow or a part of it. */
+  boolean isThere(Scene scene, @Nullable String id) {
+    return Objects.equals(id, place)
+        || (id != null && place != null && scene.atlas().isWithin(id, place));
+  }
+
   /** Whether a place is one around that of the blow: the city of the quarter. */
   boolean isAround(Scene scene, String id) {
-    if (place == null || id.equals(place)) {
+    if (place == null || scene.atlas().isWithin(id, place)) {
       return false;
     }
     Place outer = scene.atlas().place(id);
     Place inner = scene.atlas().place(place);
+    if (inner.kind().equals("area")) {
+      return false;
+    }
     return scene.atlas().isWithin(place, id)
         || (narrowness(inner) > narrowness(outer) && isNear(inner, outer));
   }
