@@ -1,6 +1,7 @@
 package org.stemma.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 
@@ -9,6 +10,14 @@ final class Authors {
 
   /** Words after "map" within which "by" must stand: "distributed online on Saturday by". */
   private static final int REACH = 7;
+
+  private static final Set<String> MOVING =
+      Set.of("video", "footage", "clip", "film", "recording", "audio");
+
+  private static final Set<String> STILL =
+      Set.of("image", "photo", "picture", "photograph", "imagery", "screenshot");
+
+  private static final Set<String> SHOWING = Set.of("show", "depict", "capture", "purport");
 
   private final Troupe troupe;
   private final NameFinder names;
@@ -24,7 +33,30 @@ final class Authors {
     return after(scene, line, phrase)
         .or(() -> inside(scene, line, phrase))
         .or(() -> line.ownerOf(phrase).flatMap(scene::who))
-        .or(() -> reads(line, phrase) ? lastSpeaker(scene, line) : Optional.empty());
+        .or(() -> reads(line, phrase) ? lastSpeaker(scene, line) : Optional.empty())
+        .or(() -> picture(scene, line, phrase));
+  }
+
+  /** "Amateur video showed": a picture whose maker nobody names is a source of its own. */
+  private Optional<Sketch> picture(Scene scene, Scene.Line line, NounPhrase phrase) {
+    String lemma = Folding.word(phrase.headToken().lemma());
+    boolean moving = MOVING.contains(lemma);
+    if (!(moving || STILL.contains(lemma)) || !isShown(line.sentence(), phrase)) {
+      return Optional.empty();
+    }
+    String name = moving ? "Video (unattributed)" : "Images (unattributed)";
+    Sketch sketch = troupe.own("picture:" + name, name, Actor.Kind.WITNESS, Nature.PICTURE);
+    sketch.alias(phrase.plainWords(scene.text()));
+    return Optional.of(sketch);
+  }
+
+  private static boolean isShown(Sentence sentence, NounPhrase phrase) {
+    for (int i = phrase.last() + 1; i < sentence.size(); i++) {
+      if (SHOWING.contains(sentence.token(i).lemma()) && sentence.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a map drawn by the Monitor", "a statement from the center". */

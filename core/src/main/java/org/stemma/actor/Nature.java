@@ -20,6 +20,8 @@ enum Nature {
   MEDIA,
   /** Any other body. */
   BODY,
+  /** A film or picture whose maker nobody names. */
+  PICTURE,
   /** No actor: a place, which pronouns may stand for as well. */
   PLACE;
 

@@ -86,7 +86,7 @@ final class AccordingRule {
   private Optional<Span> content(Sentence sentence, int i, Phrase source) {
     int lead = ClauseStart.token(sentence).orElse(0);
     String text = scene.document().text();
-    if (i > lead && Tail.hasFiniteVerb(sentence, lead, i)) {
+    if (i > lead && hasVerb(sentence, lead, i)) {
       return before(sentence, i, lead, text);
     }
     int after = source.last() + 1;
@@ -103,6 +103,16 @@ final class AccordingRule {
     return after < sentence.size() && Tail.hasFiniteVerb(sentence, after)
         ? ContentSpan.of(text, sentence.token(after).span().start(), sentence.span().end())
         : Optional.empty();
+  }
+
+  /** Any verb: taggers take {@code bombs killed at least 18} for a participle. */
+  private static boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Span> before(Sentence sentence, int i, int lead, String text) {

@@ -40,6 +40,18 @@ final class ClauseRule {
     return found;
   }
 
+  /** All that stands behind {@code a correspondent saw}. */
+  Optional<Content> seen(Cue cue) {
+    int first = cue.last() + 1;
+    return first >= cue.of().size()
+        ? Optional.empty()
+        : ContentSpan.of(
+                scene.document().text(),
+                cue.of().token(first).span().start(),
+                ClauseEnd.of(scene, cue, first))
+            .map(span -> new Content(span, "seen"));
+  }
+
   /** {@code C, they say, because D}: one content around its cue. */
   private Content withReason(Cue cue, Content content) {
     Sentence sentence = cue.of();

@@ -40,6 +40,10 @@ record CueVerb(String lemma, Set<Frame> frames, Attribution.Stance stance) {
     NUMBER,
     /** A quotation only: {@code "...," he continued}. */
     QUOTE,
+    /** An object that is a count: {@code put the toll at 24}. */
+    COUNT,
+    /** What reporters see themselves: {@code a correspondent saw smoke}. */
+    WITNESS,
     /** What pictures and documents do: {@code footage showed}. */
     SHOW,
     /** {@code purports to show}. */

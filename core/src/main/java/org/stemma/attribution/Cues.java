@@ -49,7 +49,7 @@ final class Cues {
     boolean relays = verb.isPresent() && verb.get().takes(CueVerb.Frame.RELAY);
     boolean attribute = sentence.isRelation(i, "amod", "compound");
     return token.isVerb() && (!attribute || (relays && isBehindName(sentence, i)))
-        ? verb
+        ? verb.filter(entry -> Witnesses.isCue(sentence, i, entry))
         : Optional.empty();
   }
 
@@ -92,6 +92,9 @@ final class Cues {
       if (isAuxiliary(sentence.token(i))) {
         return true;
       }
+    }
+    if (Witnesses.isShowing(sentence, verb)) {
+      return true;
     }
     int head = sentence.head(verb);
     return sentence.child(verb, "nsubj").isPresent()

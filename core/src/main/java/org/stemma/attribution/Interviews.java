@@ -28,9 +28,15 @@ final class Interviews {
   /** The outlet is named within so many words of the talk. */
   private static final int NEAREST = 8;
 
+  /** Sentences before the one that names the outlet in which a speaker already talks to it. */
+  private static final int OPENING = 2;
+
   private final Scene scene;
   private final Cast cast;
-  private final Map<String, String> outlets = new TreeMap<>();
+  private final Map<String, Talk> talks = new TreeMap<>();
+
+  /** To which outlet a speaker spoke, and from which offset on the page tells it. */
+  private record Talk(String outlet, int from) {}
 
   Interviews(Scene scene, Cast cast) {
     this.scene = scene;
@@ -45,12 +51,24 @@ final class Interviews {
     }
     outletIn(source.sentence(), saying)
         .filter(outlet -> !outlet.equals(entity))
-        .ifPresent(outlet -> outlets.putIfAbsent(entity, outlet));
+        .ifPresent(outlet ->
+            talks.putIfAbsent(entity, new Talk(outlet, opening(entity, source.sentence()))));
   }
 
-  /** The outlet that a speaker spoke to. */
-  Optional<String> outlet(@Nullable String entity) {
-    return entity == null ? Optional.empty() : Optional.ofNullable(outlets.get(entity));
+  /** Where the talk may begin: a person that is named tells a story, a source a single thing. */
+  private int opening(String entity, Sentence sentence) {
+    if (cast.actor(entity).kind() == Actor.Kind.ANONYMOUS) {
+      return sentence.span().start();
+    }
+    int index = scene.sentences().indexOf(sentence);
+    return scene.sentences().get(Math.max(0, index - OPENING)).span().start();
+  }
+
+  /** The outlet that a speaker spoke to, from the sentence on that says so. */
+  Optional<String> outlet(@Nullable String entity, int place) {
+    return Optional.ofNullable(entity == null ? null : talks.get(entity))
+        .filter(talk -> talk.from() <= place)
+        .map(Talk::outlet);
   }
 
   /** {@code a Reuters source}: the outlet that has a source of its own. */

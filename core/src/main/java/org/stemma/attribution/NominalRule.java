@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.stemma.attribution.Attribution.Stance;
 import org.stemma.language.Sentence;
 import org.stemma.text.Span;
@@ -13,6 +14,27 @@ final class NominalRule {
 
   /** The "that" stands within so many words of its noun: right behind, or after its owner. */
   private static final int NEAREST = 8;
+
+  /** An owner's name and what he is are seldom longer. */
+  private static final int LONGEST_OWNER = 15;
+
+  /** Verbs whose subject utters what their object says. */
+  private static final Set<String> UTTERING =
+      Set.of(
+          "make",
+          "repeat",
+          "issue",
+          "renew",
+          "voice",
+          "reiterate",
+          "level",
+          "air",
+          "respond",
+          "counter",
+          "reply",
+          "retort",
+          "publish",
+          "spread");
 
   private final Scene scene;
 
@@ -36,7 +58,10 @@ final class NominalRule {
   private Optional<Saying> saying(Sentence sentence, int noun, Stance stance) {
     OptionalInt clause = clause(sentence, noun);
     Optional<Phrase> owner = owner(sentence, noun);
-    if (clause.isEmpty() || owner.isEmpty()) {
+    if (clause.isEmpty()) {
+      return behindOwner(sentence, noun, stance);
+    }
+    if (owner.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> subtree = sentence.subtree(clause.getAsInt());
@@ -46,6 +71,33 @@ final class NominalRule {
             sentence.token(that(sentence, noun) + 1).span().start(),
             sentence.token(last).span().end())
         .map(content -> saying(sentence, noun, owner.get(), content, stance));
+  }
+
+  /** {@code the claim by activists in the union that C}, wherever the parse hangs the clause. */
+  private Optional<Saying> behindOwner(Sentence sentence, int noun, Stance stance) {
+    int first = noun + 2;
+    if (first >= sentence.size() || !sentence.token(noun + 1).lemma().equals("by")) {
+      return Optional.empty();
+    }
+    int that = first;
+    while (that < sentence.size() && !sentence.token(that).lemma().equals("that")) {
+      if (sentence.token(that).isVerb() || that - first > LONGEST_OWNER) {
+        return Optional.empty();
+      }
+      that++;
+    }
+    Optional<Phrase> owner = Phrases.startingAt(sentence, first);
+    if (that + 1 >= sentence.size() || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase whole = new Phrase(sentence, owner.get().head(), first, that - 1);
+    return Plausible.isSpeaker(whole.headToken())
+        ? ContentSpan.of(
+                scene.document().text(),
+                sentence.token(that + 1).span().start(),
+                sentence.span().end())
+            .map(content -> saying(sentence, noun, whole, content, stance))
+        : Optional.empty();
   }
 
   private static Saying saying(
@@ -81,7 +133,21 @@ final class NominalRule {
     return sentence.children(noun, "nmod").stream()
         .filter(child -> child > noun && isBy(sentence, child))
         .findFirst()
-        .flatMap(child -> speaker(sentence, child, sentence.size()));
+        .flatMap(child -> speaker(sentence, child, sentence.size()))
+        .or(() -> uttering(sentence, noun));
+  }
+
+  /** {@code The ministry responded with claims that C}. */
+  private static Optional<Phrase> uttering(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    if (verb < 0
+        || !sentence.isRelation(noun, "obj", "obl")
+        || !UTTERING.contains(sentence.token(verb).lemma())
+        || !Cues.isAsserted(sentence, verb)) {
+      return Optional.empty();
+    }
+    OptionalInt subject = sentence.child(verb, "nsubj");
+    return subject.isPresent() ? speaker(sentence, subject.getAsInt(), verb) : Optional.empty();
   }
 
   private static boolean isBy(Sentence sentence, int noun) {

@@ -50,6 +50,9 @@ final class ObjectRule {
     sentence.children(cue.verb(), "obl").stream()
         .filter(child -> preposition(cue, child))
         .forEach(candidates::add);
+    if (cue.takes(Frame.COUNT)) {
+      Witnesses.count(sentence, cue.verb()).ifPresent(candidates::add);
+    }
     if (cue.takes(Frame.NUMBER)) {
       sentence.children(cue.verb(), "obj").stream()
           .filter(object ->

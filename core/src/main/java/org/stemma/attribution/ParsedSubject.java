@@ -46,6 +46,7 @@ final class ParsedSubject {
       boolean apart =
           before.tag().equals(",")
               || before.tag().equals("IN")
+              || isAddressed(sentence, head)
               || !(CueLexicon.ENGLISH.isThing(sentence.token(head).lemma())
                   || Plausible.isSpeaker(sentence.token(head)));
       return apart ? governing(sentence, head, climbed) : OptionalInt.of(head);
@@ -56,6 +57,18 @@ final class ParsedSubject {
           : subject(sentence, head, climbed + 1);
     }
     return OptionalInt.empty();
+  }
+
+  /** {@code told the channel condemning it}: the channel hears it. */
+  private static boolean isAddressed(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    return verb >= 0
+        && sentence.isRelation(noun, "obj", "obl", "iobj")
+        && CueLexicon.ENGLISH.isOutletWord(sentence.token(noun).lemma())
+        && CueLexicon.ENGLISH
+            .verb(sentence.token(verb).lemma())
+            .filter(entry -> entry.takes(CueVerb.Frame.SAY, CueVerb.Frame.TO))
+            .isPresent();
   }
 
   /** The subject of the clause that a noun stands in; the noun itself where it is the subject. */

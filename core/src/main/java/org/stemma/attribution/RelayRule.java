@@ -104,6 +104,7 @@ final class RelayRule {
       if (cue.takes(Frame.RELAY) && cue.leans() && asSaying(cue).isEmpty()) {
         object(cue, cue.of().size())
             .filter(p -> Plausible.isSpeaker(p.headToken()) || Plausible.isThing(p))
+            .filter(p -> !Witnesses.isCount(p.headToken()))
             .ifPresent(speaker -> result.replaceAll(s -> relay(s, cue, speaker)));
       }
     }

@@ -28,6 +28,11 @@ final class SourceResolver {
   private static final Pattern AGE =
       Pattern.compile("the [0-9]{1,3}\\W?years?\\W?old", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> MEMBERS =
+      Set.of("activist", "member", "volunteer", "campaigner", "worker", "medic", "staff");
+
+  private static final Set<String> OF = Set.of("at", "from", "of", "in", "with");
+
   private static final Set<String> ISSUING = Set.of("by", "from", "of", "on", "via", "in");
 
   private final String document;
@@ -77,9 +82,44 @@ final class SourceResolver {
     }
     Optional<ActorMention> mention =
         apposedName(phrase)
-            .or(() -> cast.headedBy(document, phrase.headToken().span()))
+            .or(() -> memberOf(phrase))
+            .or(() -> headedBy(phrase))
             .or(() -> cast.longestIn(document, phrase.span()));
     return pointingBack(phrase, mention).or(() -> mention.map(ActorMention::actor)).orElse(null);
+  }
+
+  /** The cast's mention, but not one with stray words before the phrase where a better one is. */
+  private Optional<ActorMention> headedBy(Phrase phrase) {
+    Optional<ActorMention> mention = cast.headedBy(document, phrase.headToken().span());
+    boolean stray =
+        mention
+                .filter(m -> m.form() == ActorMention.Form.DESCRIBED)
+                .filter(m -> m.span().start() < phrase.span().start())
+                .isPresent()
+            && cast.longestIn(document, phrase.span()).isPresent();
+    return stray ? Optional.empty() : mention;
+  }
+
+  /** {@code activists at the Action Union}: who speaks for a body by being of it. */
+  private Optional<ActorMention> memberOf(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int of = phrase.head() + 1;
+    if (of >= phrase.last()
+        || !MEMBERS.contains(phrase.headToken().lemma().toLowerCase(Locale.ROOT))
+        || !OF.contains(sentence.token(of).lemma())) {
+      return Optional.empty();
+    }
+    return Phrases.startingAt(sentence, of + 1)
+        .flatMap(body -> cast.headedBy(document, body.headToken().span()))
+        .filter(m -> m.form() == ActorMention.Form.NAMED && isOfMembers(m.actor()));
+  }
+
+  private boolean isOfMembers(String actor) {
+    return switch (cast.actor(actor).kind()) {
+      case ACTIVIST, MONITOR, ORGANISATION -> true;
+      case OUTLET, AGENCY, OFFICIAL, BELLIGERENT, EXPERT, POLITICIAN, WITNESS, ANONYMOUS, PERSON ->
+          false;
+    };
   }
 
   /** {@code the 21-year-old}: the last person who spoke. */
@@ -114,7 +154,8 @@ final class SourceResolver {
     boolean definite =
         phrase.sentence().token(phrase.first()).word().equalsIgnoreCase("the")
             && phrase.headToken().name() == Token.Name.NONE
-            && !phrase.headToken().isProperNoun();
+            && !phrase.headToken().isProperNoun()
+            && !isOfSomeone(phrase);
     if (!definite || spoken.isEmpty()) {
       return Optional.empty();
     }
@@ -127,6 +168,12 @@ final class SourceResolver {
                 && Beings.isPerson(last.words().headToken())
                 && mention.map(m -> isUnnamed(m.actor())).orElse(true);
     return fits ? Optional.of(last.entity()) : Optional.empty();
+  }
+
+  /** {@code the chief of the inspectors' team}: told by whose chief he is, not by who spoke. */
+  private static boolean isOfSomeone(Phrase phrase) {
+    return phrase.head() < phrase.last()
+        && phrase.sentence().token(phrase.head() + 1).lemma().equals("of");
   }
 
   private boolean isUnnamed(String actor) {
@@ -142,6 +189,10 @@ final class SourceResolver {
 
   private @Nullable String pronoun(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
+    Optional<String> here = subjectBefore(word, token);
+    if (here.isPresent()) {
+      return here.get();
+    }
     for (int i = spoken.size() - 1; i >= 0; i--) {
       if (fits(word, spoken.get(i).words().headToken())
           && !isOtherGender(word, spoken.get(i).entity())) {
@@ -151,6 +202,18 @@ final class SourceResolver {
       }
     }
     return cast.headedBy(document, token.span()).map(ActorMention::actor).orElse(null);
+  }
+
+  /** {@code The council closed the case, although it said}: who acts in the same sentence. */
+  private Optional<String> subjectBefore(String word, Token pronoun) {
+    return scene.sentences().stream()
+        .filter(s -> s.span().contains(pronoun.span()))
+        .flatMap(s -> mainSubject(s).stream())
+        .filter(subject -> subject.span().end() <= pronoun.span().start())
+        .filter(subject -> !content.contains(subject.span()) && fits(word, subject))
+        .flatMap(subject -> cast.headedBy(document, subject.span()).stream())
+        .map(ActorMention::actor)
+        .findFirst();
   }
 
   /** Whoever was "he" before is not "she" now. */
@@ -208,8 +271,7 @@ final class SourceResolver {
   private @Nullable String issuer(Phrase thing) {
     for (int i = thing.head() + 1; i <= thing.last(); i++) {
       if (ISSUING.contains(thing.sentence().token(i).lemma()) && i < thing.last()) {
-        Optional<ActorMention> behind =
-            cast.longestIn(document, thing.sentence().spanOf(i + 1, thing.last()));
+        Optional<ActorMention> behind = maker(thing.sentence(), i + 1, thing.last());
         if (behind.isPresent()) {
           return behind.get().actor();
         }
@@ -222,7 +284,23 @@ final class SourceResolver {
         .max(Comparator.comparingInt(m -> m.span().length()))
         .map(ActorMention::actor)
         .or(() -> issuing(thing))
+        .or(() -> picture(thing))
         .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).entity());
+  }
+
+  /** A picture that nobody is named for speaks for itself. */
+  private Optional<String> picture(Phrase thing) {
+    return CueLexicon.ENGLISH.isPicture(thing.headToken().lemma())
+        ? cast.headedBy(document, thing.headToken().span()).map(ActorMention::actor)
+        : Optional.empty();
+  }
+
+  /** {@code by a source at the ministry}: the source, not the ministry. */
+  private Optional<ActorMention> maker(Sentence sentence, int first, int last) {
+    return Phrases.startingAt(sentence, first)
+        .filter(phrase -> phrase.head() <= last)
+        .flatMap(phrase -> cast.headedBy(document, phrase.headToken().span()))
+        .or(() -> cast.longestIn(document, sentence.spanOf(first, last)));
   }
 
   /** {@code They issued a statement urging}: the subject of the verb whose object it is. */

@@ -18,6 +18,7 @@ final class Speakers {
   private final SourceResolver resolver;
   private final Interviews interviews;
   private final Map<Saying, @Nullable String> entities = new HashMap<>();
+  private final Map<Saying, List<String>> relays = new HashMap<>();
 
   Speakers(Scene scene, Cast cast) {
     this.scene = scene;
@@ -30,6 +31,7 @@ final class Speakers {
     List<Saying> told = new ArrayList<>(sayings);
     told.sort(Comparator.comparingInt(Saying::place));
     for (Saying saying : told) {
+      relays.put(saying, relays(saying));
       String entity = resolver.resolve(saying, outer(saying, told) != null);
       entities.put(saying, entity);
       interviews.note(saying, entity);
@@ -72,17 +74,24 @@ final class Speakers {
       }
     } else if (saying.relays().isEmpty()) {
       interviews
-          .outlet(entities.get(saying))
+          .outlet(entities.get(saying), saying.place())
           .or(() -> interviews.outletOf(saying.source()))
           .ifPresent(chain::add);
     }
+    chain.addAll(relays.getOrDefault(saying, List.of()));
+    return chain;
+  }
+
+  /** Who relays a saying, told before it is known who speaks: "it" points to those before. */
+  private List<String> relays(Saying saying) {
+    List<String> found = new ArrayList<>();
     for (Phrase relay : saying.relays()) {
       String entity = resolver.entity(relay);
       if (entity != null) {
-        chain.add(entity);
+        found.add(entity);
       }
     }
-    return chain;
+    return found;
   }
 
   /** The saying with the shortest content that holds another's cue and content. */

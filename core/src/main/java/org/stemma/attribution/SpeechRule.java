@@ -26,11 +26,17 @@ final class SpeechRule {
   List<Saying> find(Set<Span> read) {
     List<Saying> found = new ArrayList<>();
     for (Cue cue : scene.cues()) {
-      if (cue.of().isParsed() && !read.contains(cue.span()) && !cue.takes(Frame.RELAY)) {
+      if (cue.of().isParsed() && !read.contains(cue.span()) && !relays(cue)) {
         found.addAll(sayings(cue));
       }
     }
     return found;
+  }
+
+  /** Not {@code cited death tolls of}, which gives them. */
+  private static boolean relays(Cue cue) {
+    return cue.takes(Frame.RELAY)
+        && (cue.leans() || Witnesses.count(cue.of(), cue.verb()).isEmpty());
   }
 
   private List<Saying> sayings(Cue cue) {
@@ -59,6 +65,9 @@ final class SpeechRule {
             .ifPresent(span -> found.add(new Content(span, "named as")));
       }
       return found;
+    }
+    if (cue.takes(Frame.WITNESS)) {
+      clauses.seen(cue).ifPresent(found::add);
     }
     if (cue.takes(Frame.READS, Frame.QUOTE, Frame.SAY, Frame.TO)) {
       found.addAll(quotes.contents(cue, bounds));

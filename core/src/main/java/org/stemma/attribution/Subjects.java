@@ -39,6 +39,7 @@ final class Subjects {
   /** The subjects of a cue, several where several are joined; empty where nobody is named. */
   static List<Phrase> of(Cue cue) {
     return inverted(cue)
+        .or(() -> busy(cue))
         .or(() -> adjacent(cue))
         .or(() -> earlierSpeaker(cue))
         .or(() -> parsed(cue))
@@ -123,6 +124,26 @@ final class Subjects {
         && !cue.of().token(before).tag().startsWith("W");
   }
 
+  /** {@code Ankara urging an inquiry said}: who opens the sentence with a participle behind him. */
+  private static Optional<Phrase> busy(Cue cue) {
+    Sentence sentence = cue.of();
+    int first = ClauseStart.token(sentence).orElse(0);
+    if (cue.leans() || cue.first() <= first || isSubjectRight(cue)) {
+      return Optional.empty();
+    }
+    return Phrases.startingAt(sentence, first)
+        .filter(p -> p.last() + 1 < cue.first())
+        .filter(p -> sentence.token(p.last() + 1).tag().equals("VBG"))
+        .filter(p -> Plausible.isSpeaker(p.headToken()) && !Plausible.isThing(p))
+        .filter(p -> !Tail.hasFiniteVerb(sentence, p.last() + 1, cue.first()));
+  }
+
+  /** Whether the parse has a speaker for a subject. */
+  private static boolean isSubjectRight(Cue cue) {
+    return cue.of().children(cue.verb(), "nsubj").stream()
+        .anyMatch(subject -> Plausible.isSpeaker(cue.of().token(subject)));
+  }
+
   /** {@code 20 died in the strike said the Civil Defence}: a strike does not speak. */
   private static Optional<Phrase> speakerBehind(Cue cue) {
     Sentence sentence = cue.of();
@@ -139,7 +160,21 @@ final class Subjects {
         .filter(c -> mute)
         .flatMap(c -> Phrases.startingAt(sentence, c.last() + 1))
         .filter(p -> p.headToken().isProperNoun() || Beings.isKnown(p.headToken()))
-        .filter(p -> !Tail.hasFiniteVerb(sentence, p.last() + 1));
+        .filter(p -> !opensClause(sentence, p.last() + 1));
+  }
+
+  /** Whether a finite verb follows, but for one of a relative clause or after a comma. */
+  private static boolean opensClause(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.startsWith("W") || tag.equals(",")) {
+        return false;
+      }
+      if (Tail.hasFiniteVerb(sentence, i, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Phrase> nameBehind(Cue cue) {

@@ -91,7 +91,7 @@ final class TaggedRule {
   private boolean isSafe(Span cue) {
     return scene.cues().stream()
         .filter(c -> c.span().equals(cue))
-        .anyMatch(c -> ANSWERS.contains(c.entry().lemma()) || c.takes(Frame.NUMBER));
+        .anyMatch(c -> ANSWERS.contains(c.entry().lemma()) || c.takes(Frame.NUMBER, Frame.COUNT));
   }
 
   static boolean isAtCue(Saying saying, Telling telling) {

@@ -22,6 +22,12 @@ final class TaggedSource {
    */
   private static final double SURE = 0.9;
 
+  /** Rules whose contents end where the parse says so, not at quotation marks. */
+  private static final Set<String> UNQUOTED = Set.of("clause", "object", "according");
+
+  /** One word before a content joins it to what stands before: {@code while}, {@code and}. */
+  private static final int JOINT = 1;
+
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -60,18 +66,36 @@ final class TaggedSource {
     for (Telling telling : scene.tellings()) {
       Span source = telling.source();
       if (source != null && TaggedRule.isAtCue(saying, telling)) {
-        boolean joined = all.stream().anyMatch(other -> isBeside(saying, other));
-        if (isCore(own, source)) {
-          Saying bare = saying.withSource(narrowed(own, source));
-          return joined ? bare : withContent(bare, telling, false);
-        }
-        return better(saying, own, telling)
-            .filter(phrase -> !joined)
-            .map(phrase -> withContent(saying.withSource(phrase), telling, true))
-            .orElse(saying);
+        return at(saying, own, telling, source, all);
       }
     }
     return saying;
+  }
+
+  private Saying at(Saying saying, Phrase own, Telling telling, Span source, List<Saying> all) {
+    boolean joined = all.stream().anyMatch(other -> isBeside(saying, other));
+    boolean core = isCore(own, source);
+    Optional<Phrase> named =
+        core
+            ? Optional.of(narrowed(own, source))
+            : joined ? Optional.empty() : better(saying, own, telling);
+    Saying told = named.map(saying::withSource).orElse(saying);
+    boolean sure = own.span().overlaps(source) ? !isApart(saying, telling) : named.isPresent();
+    boolean alone = all.stream().noneMatch(s -> s != saying && TaggedRule.isAtCue(s, telling));
+    return !joined && (sure || (alone && isOnWrongSide(saying, telling)))
+        ? withContent(told, telling)
+        : told;
+  }
+
+  private static boolean isApart(Saying saying, Telling telling) {
+    return telling.content().stream().noneMatch(saying.content()::overlaps);
+  }
+
+  /** {@code C said S, who D}: the rule took D for what is said. */
+  private static boolean isOnWrongSide(Saying saying, Telling telling) {
+    return isApart(saying, telling)
+        && saying.content().start() >= telling.cue().end()
+        && telling.content().stream().allMatch(piece -> piece.end() <= telling.cue().start());
   }
 
   /** Whether the tagger's source is what is left of the rule's without stray words around it. */
@@ -100,9 +124,16 @@ final class TaggedSource {
     return open
         ? words
             .source(telling)
-            .filter(phrase -> phrase.head() != own.head() || phrase.first() < own.first())
+            .filter(phrase -> isOther(own, phrase, saying.content()))
             .filter(phrase -> !isReference(phrase.headToken()) && !isApposed(own, phrase))
         : Optional.empty();
+  }
+
+  /** Another speaker, or the same one with words that the rule took for what is said. */
+  private static boolean isOther(Phrase own, Phrase phrase, Span content) {
+    return phrase.head() != own.head()
+        || phrase.first() < own.first()
+        || phrase.span().overlaps(content);
   }
 
   /** Two who say the same by one cue are joined: the tagger has both in one source. */
@@ -129,10 +160,17 @@ final class TaggedSource {
         && sentence.token(before).isNoun();
   }
 
+  /** How many words a piece has before a content begins. */
+  private int lead(Span piece, Span content) {
+    return piece.start() >= content.start()
+        ? 0
+        : scene.words(new Span(piece.start(), content.start())).strip().split("\\s+", -1).length;
+  }
+
   /** A clause that had swallowed its source, or was taken from the wrong side of its cue. */
-  private Saying withContent(Saying saying, Telling telling, boolean elsewhere) {
+  private Saying withContent(Saying saying, Telling telling) {
     Phrase source = saying.source();
-    boolean clause = saying.rule().startsWith("clause") || saying.rule().startsWith("object");
+    boolean clause = UNQUOTED.stream().anyMatch(rule -> saying.rule().startsWith(rule));
     if (!clause || source == null || saying.content().overlaps(telling.cue())) {
       return saying;
     }
@@ -140,11 +178,16 @@ final class TaggedSource {
         telling.content().stream().flatMap(piece -> words.content(piece).stream()).toList();
     Optional<Span> same = pieces.stream().filter(p -> p.overlaps(saying.content())).findFirst();
     if (same.isEmpty()) {
-      return elsewhere && !pieces.isEmpty() ? saying.withContent(pieces.get(0)) : saying;
+      return pieces.isEmpty() ? saying : saying.withContent(pieces.get(0));
     }
     boolean reachesOn = same.get().end() > saying.content().end();
-    boolean swallowed = saying.content().overlaps(source.span());
+    boolean swallowed =
+        saying.content().overlaps(source.span()) || same.get().overlaps(source.span());
     boolean before = saying.content().end() <= source.span().start();
-    return swallowed || (before && reachesOn) ? saying.withContent(same.get()) : saying;
+    boolean behind = same.get().start() >= source.span().end();
+    boolean opensBefore = lead(same.get(), saying.content()) > JOINT;
+    return swallowed || (before && reachesOn) || (behind && opensBefore)
+        ? saying.withContent(same.get())
+        : saying;
   }
 }

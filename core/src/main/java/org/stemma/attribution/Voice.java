@@ -41,7 +41,8 @@ record Voice(@Nullable Span cue, Stance stance, boolean speech, boolean takesPhr
     Frame.AGAINST,
     Frame.INF,
     Frame.PLEA,
-    Frame.NUMBER
+    Frame.NUMBER,
+    Frame.COUNT
   };
 
   /** Of a colon or a dash. */
@@ -56,7 +57,9 @@ record Voice(@Nullable Span cue, Stance stance, boolean speech, boolean takesPhr
     for (int word : words) {
       Optional<CueVerb> verb = CueLexicon.ENGLISH.verb(sentence.token(word).lemma());
       if (verb.isPresent() && isVerb(sentence, word)) {
-        return Cues.isAsserted(sentence, word) && !verb.get().takes(Frame.SHOW, Frame.RELAY)
+        return Cues.isAsserted(sentence, word)
+                && !verb.get().takes(Frame.SHOW, Frame.RELAY)
+                && Witnesses.isCue(sentence, word, verb.get())
             ? Optional.of(listed(sentence, word, verb.get()))
             : Optional.empty();
       }

@@ -60,7 +60,7 @@ final class DraftReader {
         TimeChoice.of(scene, sentence, type, evidence, trigger),
         QuantityChoice.of(sentence, match, arguments, filling, numbers),
         certainty,
-        chain,
+        match.trigger().type() == ClaimType.DENIAL ? chain.by(actor) : chain,
         List.of(evidence),
         isOwn(),
         landmark(),

@@ -41,6 +41,16 @@ record SourceChain(List<String> sources, @Nullable Attribution innermost) {
     return chains;
   }
 
+  /** The chain of a denial: whoever denies says so himself. */
+  SourceChain by(@Nullable String denier) {
+    if (denier == null) {
+      return this;
+    }
+    List<String> told = new ArrayList<>(sources);
+    addOnce(told, denier);
+    return new SourceChain(told, null);
+  }
+
   private static SourceChain chain(List<Attribution> outer, Attribution innermost) {
     List<String> sources = new ArrayList<>();
     @Nullable Span last = null;

@@ -52,6 +52,12 @@ class AttributionFinderTest {
           "We will rebuild the school," the headmistress said. | the headmistress | said | We will rebuild the school,
           The headmistress said: "We will rebuild the school." | The headmistress | said | We will rebuild the school.
           The statement reads: "Not one village was lost." | The statement | reads | Not one village was lost.
+          The monitors put the death toll at 24. | The monitors | put | the death toll at 24
+          A correspondent saw two burned buses near the gate. | A correspondent | saw | two burned buses near the gate
+          Ankara facing an inquiry said the road was cut. | Ankara facing an inquiry | said | the road was cut
+          Footage recorded in the town shows soldiers on the bridge. | Footage recorded in the town | shows | soldiers on the bridge
+          Bombs killed at least 18 soldiers on Friday according to the monitors. | the monitors | according to | Bombs killed at least 18 soldiers on Friday
+          They had doubts about the claim by activists in the Harbour Union that ten were hurt. | activists in the Harbour Union | claim | ten were hurt
           """)
   void sourceCueAndContentStandInOneSentence(
       String text, String source, String cue, String content) {
@@ -243,6 +249,39 @@ class AttributionFinderTest {
     assertThat(new AttributionFinder().find(analysis, cast))
         .extracting(Attribution::entity)
         .containsExactly("anna berg", "anna berg");
+  }
+
+  @Test
+  void aPronounIsWhoeverActsInItsOwnSentence() {
+    Analysis analysis =
+        analysis("The ministry denied it. The council met, although it said the road was cut.");
+    Cast cast = cast(analysis, "ministry", "council");
+
+    assertThat(new AttributionFinder().find(analysis, cast))
+        .extracting(Attribution::entity)
+        .endsWith("council");
+  }
+
+  @Test
+  void whoRelaysIsToldBeforeWhoSpeaks() {
+    Analysis analysis =
+        analysis(
+            "The monitor said the road was cut. It quoted activists as saying that buses burned.");
+    Cast cast = cast(analysis, "monitor", "activists");
+
+    List<Attribution> found = new AttributionFinder().find(analysis, cast);
+
+    assertThat(found.get(found.size() - 1).via()).containsExactly("monitor");
+  }
+
+  @Test
+  void activistsOfABodySpeakForIt() {
+    Analysis analysis = analysis("Activists at the Harbour Union said the road was cut.");
+    Cast cast = cast(analysis, "Activists", "Harbour Union");
+
+    assertThat(new AttributionFinder().find(analysis, cast))
+        .extracting(Attribution::entity)
+        .containsExactly("harbour union");
   }
 
   @Test

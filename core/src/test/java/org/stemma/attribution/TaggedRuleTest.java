@@ -81,6 +81,40 @@ class TaggedRuleTest {
     assertThat(contents(analysis)).contains("the plan");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The road was cut near Kelm British minister Ada Bell said. | British minister Ada Bell | The road was cut near Kelm
+          Nobody can mend the road said Ada Bell an official who runs the depot. | Ada Bell | Nobody can mend the road
+          """)
+  void theTaggerKnowsWhoSpeaksWhereCommasWereLost(String text, String source, String content) {
+    Analysis analysis = analysis(text);
+    Telling telling = telling(analysis, source, "said", content, 0.95);
+
+    assertThat(contents(analysis, telling)).containsExactly(content);
+    assertThat(analysis.document().words(find(analysis, telling).get(0).source()))
+        .isEqualTo(source);
+  }
+
+  @Test
+  void whoReportsWhatAnotherSaysStandsAroundIt() {
+    Analysis analysis =
+        analysis("Britain said it would raise the attack at the site Nordpress reported.");
+    Telling outer =
+        telling(
+            analysis,
+            "Nordpress",
+            "reported",
+            "Britain said it would raise the attack at the site",
+            0.95);
+
+    assertThat(contents(analysis, outer))
+        .contains("Britain said it would raise the attack at the site")
+        .hasSize(2);
+  }
+
   private static Telling telling(
       Analysis analysis, String source, String cue, String content, double score) {
     return new Telling(
