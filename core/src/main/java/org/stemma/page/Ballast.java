@@ -12,6 +12,9 @@ final class Ballast {
   /** Pages laid out with tables nest a dozen of them, and may leave some open. */
   private static final int MOST_TABLES = 300;
 
+  /** The bit that parts small ASCII letters from capitals. */
+  private static final int TO_LOWER_CASE = 0x20;
+
   private static final String TABLE = "<table";
   private static final String TABLE_END = "</table";
 
@@ -51,8 +54,11 @@ final class Ballast {
     return copied == 0 ? markup.substring(0, end) : kept.append(markup, copied, end).toString();
   }
 
+  /** Whether a tag stands at a place; its first letter tells most of the others apart. */
   private boolean isAt(String tag, int at) {
-    return markup.regionMatches(true, at, tag, 0, tag.length());
+    return at + tag.length() <= markup.length()
+        && (markup.charAt(at + 1) | TO_LOWER_CASE) == tag.charAt(1)
+        && markup.regionMatches(true, at, tag, 0, tag.length());
   }
 
   /** Whether a tag opens at a place, and not one whose name goes on. */

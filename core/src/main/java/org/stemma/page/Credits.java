@@ -146,26 +146,26 @@ final class Credits {
   /** Takes dateline and agency off the front; the dateline stays as a paragraph of its own. */
   private String opening(String text) {
     Matcher dated = DATELINE.matcher(text);
-    if (dated.find() && isDateline(dated)) {
+    if (dated.lookingAt() && isDateline(dated)) {
       credit(dated.group("agency"), true);
       return split(text, dated);
     }
     Matcher placed = PLACE_AND_NAME.matcher(text);
-    if (placed.find() && Agencies.canonical(placed.group("agency")).isPresent()) {
+    if (placed.lookingAt() && Agencies.canonical(placed.group("agency")).isPresent()) {
       credit(placed.group("agency"), false);
       return split(text, placed);
     }
     Matcher named = LEADING_NAME.matcher(text);
-    if (named.find() && Agencies.canonical(named.group("agency")).isPresent()) {
+    if (named.lookingAt() && Agencies.canonical(named.group("agency")).isPresent()) {
       credit(named.group("agency"), false);
       return text.substring(named.end());
     }
     Matcher bare = BARE_DATELINE.matcher(text);
-    if (bare.find() && Prose.is(text)) {
+    if (bare.lookingAt() && Prose.is(text)) {
       return split(text, bare);
     }
     Matcher undashed = UNDASHED_DATELINE.matcher(text);
-    return undashed.find() && StrayHeadlines.isOpener(undashed.group("next"))
+    return undashed.lookingAt() && StrayHeadlines.isOpener(undashed.group("next"))
         ? split(text, undashed)
         : text;
   }
@@ -252,7 +252,7 @@ final class Credits {
     }
     String bare = bare(line);
     return !Agencies.all(bare).isEmpty()
-        || STAFF_CREDIT.matcher(line).find()
+        || STAFF_CREDIT.matcher(line).lookingAt()
         || (mayBeContributed(line) && CONTRIBUTED.matcher(line).find())
         || WITH.matcher(line).lookingAt()
         || THOMSON.matcher(line).find()

@@ -21,7 +21,7 @@ final class Tongue {
   private static final int MOST_CHARACTERS = 4000;
 
   /** Enough of it for the detector, which takes its time. */
-  private static final int MOST_DETECTED = 1500;
+  private static final int MOST_DETECTED = 1000;
 
   /** English has hardly any letter of another script. */
   private static final double MOST_FOREIGN_LETTERS = 0.4;
