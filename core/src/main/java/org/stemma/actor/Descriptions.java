@@ -29,14 +29,12 @@ final class Descriptions {
 
   Optional<Sketch> resolve(Scene scene, Scene.Line line, NounPhrase phrase) {
     Optional<Calling> calling = callings.of(phrase);
-    if (calling.isPresent() && isFighting(calling.get())) {
-      return resolve(scene, line, phrase, calling.get());
-    }
     boolean owned =
         line.ownerOf(phrase).flatMap(scene::who).isPresent()
             || states.countryServed(scene, line, phrase).isPresent();
     Optional<Institution> institution = states.atEnd(line.sentence(), phrase, owned);
-    if (institution.isPresent()) {
+    boolean isFighting = calling.filter(Descriptions::isFighting).isPresent();
+    if (institution.filter(i -> !isFighting || i.nature() == Nature.FORCE).isPresent()) {
       return Optional.of(bodies.ofState(scene, line, phrase, institution.get()));
     }
     return calling.flatMap(c -> resolve(scene, line, phrase, c));

@@ -71,6 +71,34 @@ final class Arguments {
   /** Verbs that lay a deed at someone's door. */
   private static final Set<String> BLAMING = Set.of("blame", "pin", "attribute", "ascribe");
 
+  /** Verbs whose object is said to have done what follows: they accuse the army of war crimes. */
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "blame", "suspect", "convict", "fault", "condemn", "criticise", "criticize");
+
+  /** Nouns that only say that the deed after them was done, or how much of it. */
+  private static final Set<String> USING =
+      Set.of(
+          "use",
+          "usage",
+          "deployment",
+          "employment",
+          "launch",
+          "firing",
+          "amount",
+          "quantity",
+          "series",
+          "wave",
+          "spate",
+          "string",
+          "campaign",
+          "resumption",
+          "renewal",
+          "intensification",
+          "escalation");
+
+  /** Verbs that say who is in the midst of what: they were locked in fighting. */
+  private static final Set<String> ENTANGLING = Set.of("lock", "engage", "embroil", "involve");
+
   /** How far after a noun its "by" may stand where the parser hung it elsewhere. */
   private static final int FAR_AGENT = 14;
 
@@ -135,9 +163,23 @@ final class Arguments {
       put(match, "@" + sentence.token(mark).lemma().toLowerCase(Locale.ROOT), mark);
     }
     readGovernor(sentence, match, head);
+    readUse(sentence, match, head);
     readConcession(sentence, match, head);
     readOwner(sentence, match, head);
     readFarAgent(sentence, match, head);
+  }
+
+  /** "the army's use of gas in the town": what stands around the use tells of the gas. */
+  private void readUse(Sentence sentence, TriggerMatch match, int noun) {
+    int use = sentence.head(noun);
+    if (use >= 0
+        && sentence.isRelation(noun, "nmod")
+        && USING.contains(sentence.token(use).lemma())) {
+      readPrepositions(sentence, match, use);
+      sentence.children(use, "nmod:poss").forEach(poss -> put(match, "poss", poss));
+      sentence.children(use, "compound", "amod").forEach(mod -> put(match, "mod", mod));
+      readGovernor(sentence, match, use);
+    }
   }
 
   /** "a break in the coalition's advance": whose deed it is that breaks. */
@@ -180,12 +222,25 @@ final class Arguments {
     if (verb < 0) {
       return;
     }
+    int accusing = sentence.head(verb);
+    if (accusing >= 0
+        && sentence.isRelation(noun, "nmod")
+        && sentence.isRelation(verb, "obj")
+        && ACCUSING.contains(sentence.token(accusing).lemma())) {
+      readAccused(sentence, match, Clause.of(sentence, accusing), noun);
+      return;
+    }
     Clause clause =
         sentence.token(verb).isVerb() ? Clause.of(sentence, verb) : new Clause(verb, false, -1, -1);
     String lemma = sentence.token(verb).lemma();
-    if (BLAMING.contains(lemma) && (clause.object() == noun || sentence.head(noun) == verb)) {
+    if (ACCUSING.contains(lemma) && sentence.isRelation(noun, "obl") && clause.object() != noun) {
+      readAccused(sentence, match, clause, noun);
+    } else if (BLAMING.contains(lemma)
+        && (clause.object() == noun || sentence.head(noun) == verb)) {
       readBlame(sentence, match, verb);
       readBlame(sentence, match, noun);
+    } else if (ENTANGLING.contains(lemma) && sentence.isRelation(noun, "obl")) {
+      put(match, "between", clause.passive() ? clause.object() : clause.subject());
     } else if (clause.object() == noun && DOING.contains(lemma)) {
       put(match, "subj", clause.subject());
       readPrepositions(sentence, match, verb);
@@ -197,6 +252,15 @@ final class Arguments {
       readPrepositions(sentence, match, verb);
     } else if (isUnder(sentence, noun)) {
       readUnder(sentence, match, noun);
+    }
+  }
+
+  /** "accused Moscow of war crimes", "blames the army for the attack": whose deed it is. */
+  private void readAccused(Sentence sentence, TriggerMatch match, Clause clause, int noun) {
+    if (Set.of("of", "for", "over").contains(preposition(sentence, noun))) {
+      put(match, "by", clause.object());
+    } else {
+      readBlame(sentence, match, clause.verb());
     }
   }
 
@@ -256,7 +320,11 @@ final class Arguments {
     if (cases.isEmpty()) {
       return "bare";
     }
-    return cases.contains("out") || cases.contains("off") ? "from" : cases.get(cases.size() - 1);
+    if (cases.contains("out") || cases.contains("off")) {
+      return "from";
+    }
+    String last = cases.get(cases.size() - 1);
+    return last.equals("upon") || last.equals("onto") ? "on" : last;
   }
 
   private void put(TriggerMatch match, String slot, int token) {

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,10 @@ final class CasualtyFinder {
           ClaimType.BOMBING,
           ClaimType.CAPTURE,
           ClaimType.ABDUCTION);
+
+  /** What kills and is someone's deed: fire, a raid, days of bombardment. */
+  private static final Set<NounClass> DEEDS =
+      EnumSet.of(NounClass.WEAPON, NounClass.OPERATION, NounClass.BLAST, NounClass.ORDNANCE);
 
   /** Verbs whose subject is the victim. */
   private static final Set<String> DYING = Set.of("die", "perish", "succumb", "drown");
@@ -183,10 +188,15 @@ final class CasualtyFinder {
     }
     OptionalInt subject = OptionalInt.of(Clause.of(sentence, governor).subject());
     if (subject.getAsInt() == Clause.NONE
-        || Speech.isSpeaker(sentence, subject.getAsInt(), governor)
-        || !scene.nouns().is(sentence, subject.getAsInt(), NounClass.FORCE)) {
+        || Speech.isSpeaker(sentence, subject.getAsInt(), governor)) {
       return null;
     }
-    return scene.actor(sentence, subject.getAsInt());
+    Set<NounClass> classes = scene.nouns().of(sentence, subject.getAsInt());
+    if (classes.contains(NounClass.FORCE)) {
+      return scene.actor(sentence, subject.getAsInt());
+    }
+    return Collections.disjoint(classes, DEEDS)
+        ? null
+        : new Owners(scene, sentence).doer(subject.getAsInt());
   }
 }

@@ -163,7 +163,7 @@ public final class ClaimFinder {
           scene
               .analysis()
               .sentenceAt(span)
-              .map(sentence -> EvidenceSpan.widened(sentence, span))
+              .map(sentence -> EvidenceSpan.quoted(sentence, span))
               .orElse(span);
       spans.add(spans.stream().anyMatch(s -> s.overlaps(wide)) ? span : wide);
     }

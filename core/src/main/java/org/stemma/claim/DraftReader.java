@@ -1,13 +1,27 @@
 package org.stemma.claim;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Sentence;
 import org.stemma.text.Span;
 
 /** Reads one claim off a trigger and its arguments. */
 final class DraftReader {
+
+  /** Claims that tell of a place or thing hit or taken: whose it is, is hit. */
+  private static final Set<ClaimType> OWNED =
+      EnumSet.of(
+          ClaimType.ATTACK,
+          ClaimType.AIRSTRIKE,
+          ClaimType.SHELLING,
+          ClaimType.BOMBING,
+          ClaimType.CAPTURE,
+          ClaimType.DESTRUCTION);
 
   private final Scene scene;
   private final Sentence sentence;
@@ -38,7 +52,7 @@ final class DraftReader {
     Certainty certainty = Certainty.of(sentence, match.head());
     SourceChain chain = SourceChain.of(scene, trigger).get(0);
     String actor = scene.forces().fighting(match.trigger().type(), actor(Frame.Role.ACTOR));
-    String target = actor(Frame.Role.TARGET);
+    String target = target();
     if (match.trigger().type() == ClaimType.AGREEMENT
         && match.trigger().part() == Trigger.Part.NOUN) {
       Parties parties = Parties.of(scene, sentence, match.head());
@@ -46,9 +60,11 @@ final class DraftReader {
       target = parties.second() == null ? target : parties.second();
     }
     if (actor != null && actor.equals(target)) {
-      actor = null;
+      boolean isNamed = filling.at(Frame.Role.TARGET).isPresent();
+      actor = isNamed ? null : actor;
+      target = isNamed ? target : null;
     }
-    ClaimType type = type(certainty);
+    ClaimType type = new Means(scene, sentence).type(type(certainty), arguments, evidence);
     return new Draft(
         Denials.isDenial(scene, type, certainty, actor, chain) ? ClaimType.DENIAL : type,
         actor,
@@ -86,6 +102,39 @@ final class DraftReader {
   private @Nullable String landmark() {
     OptionalInt word = filling.at(Frame.Role.PLACE);
     return word.isEmpty() ? null : Landmarks.of(sentence, word.getAsInt());
+  }
+
+  /** Who is hit: the one named, else the one whose the place or thing is. */
+  private @Nullable String target() {
+    String named = actor(Frame.Role.TARGET);
+    if (named == null && match.trigger().type() == ClaimType.CLASH) {
+      return joinedParty();
+    }
+    if (named != null || !OWNED.contains(match.trigger().type())) {
+      return named;
+    }
+    Owners owners = new Owners(scene, sentence);
+    return Stream.of("obj", "on", "against", "at", "into", "towards", "toward", "of")
+        .flatMap(slot -> arguments.all(slot).stream())
+        .map(thing -> owners.against(match.trigger().type(), thing))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "the army and the rebels fought": the second of two who fight. */
+  private @Nullable String joinedParty() {
+    OptionalInt first = filling.at(Frame.Role.ACTOR);
+    if (first.isEmpty()) {
+      return null;
+    }
+    String actor = scene.actor(sentence, first.getAsInt());
+    return sentence.children(first.getAsInt(), "conj").stream()
+        .filter(second -> scene.nouns().is(sentence, second, NounClass.FORCE))
+        .map(second -> scene.actor(sentence, second))
+        .filter(other -> other != null && !other.equals(actor))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Russian air raids" may itself be known as a force. */

@@ -22,6 +22,9 @@ final class EvidenceSpan {
 
   private static final int AFTER_VERB = 4;
 
+  /** How many words more a quotation of a long sentence takes to either side. */
+  private static final int MARGIN = 8;
+
   private static final String[] OWN_CLAUSES = {
     "advcl",
     "parataxis",
@@ -63,8 +66,34 @@ final class EvidenceSpan {
     return span(sentence, around(new ArrayList<>(words), word));
   }
 
+  /**
+   * The words as a reader would quote them: a short sentence whole, of a longer one the words with
+   * some more to either side, up to the next mark.
+   */
+  static Span quoted(Sentence sentence, Span span) {
+    Span wide = widened(sentence, span);
+    List<Integer> words = sentence.tokensIn(wide);
+    if (words.isEmpty()) {
+      return wide;
+    }
+    int first = words.get(0);
+    int last = words.get(words.size() - 1);
+    int room = sentence.size() <= LONGEST_CLAUSE ? LONGEST_CLAUSE : MARGIN;
+    for (int i = 0; i < room && first > 0 && !isStop(sentence, first - 1); i++) {
+      first--;
+    }
+    for (int i = 0; i < room && last + 1 < sentence.size() && !isStop(sentence, last + 1); i++) {
+      last++;
+    }
+    return sentence.spanOf(first, last);
+  }
+
+  private static boolean isStop(Sentence sentence, int word) {
+    return isMark(sentence.token(word)) && !sentence.token(word).word().equals("-");
+  }
+
   /** A word alone says little: with it go its own words, else the clause that it stands in. */
-  static Span widened(Sentence sentence, Span span) {
+  private static Span widened(Sentence sentence, Span span) {
     List<Integer> own = sentence.tokensIn(span);
     if (own.size() != 1) {
       return span;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.text.Span;
@@ -15,6 +16,9 @@ final class HoldCompounds {
   private static final Set<String> HELD =
       Set.of("held", "controlled", "occupied", "ruled", "run", "administered");
   private static final Set<String> BESIEGED = Set.of("besieged", "encircled", "blockaded");
+
+  /** How far before a place the compound may stand: "rebel-held eastern and southern districts". */
+  private static final int REACH = 6;
 
   private static final Set<NounClass> PLACES =
       EnumSet.of(NounClass.PLACE, NounClass.ASSET, NounClass.LINE);
@@ -36,18 +40,40 @@ final class HoldCompounds {
   List<Draft> find(Set<Integer> taken) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      int dash = sentence.token(i).word().lastIndexOf('-');
-      boolean isSplit = i >= 2 && sentence.token(i - 1).word().equals("-");
-      if (!isSplit && dash < 1) {
-        continue;
-      }
-      String word = sentence.token(i).word().substring(dash + 1).toLowerCase(Locale.ROOT);
-      if (isHold(word) && isHolder(isSplit ? i - 2 : i) && isPlace(i)) {
-        drafts.add(draft(i, isSplit ? i - 2 : i, HELD.contains(word)));
+      int holder = holder(i);
+      if (holder >= 0 && isPlace(i)) {
+        drafts.add(draft(i, holder, HELD.contains(participle(i))));
         taken.add(i);
       }
     }
     return drafts;
+  }
+
+  /** The word for who holds a place: "rebel" for the town in "a rebel-held town". */
+  OptionalInt holderOf(int place) {
+    for (int i = Math.max(0, place - REACH); i < place; i++) {
+      int holder = holder(i);
+      if (holder >= 0 && HELD.contains(participle(i)) && noun(i) == place) {
+        return OptionalInt.of(holder);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The word for who holds in the compound that ends at a word, else -1. */
+  private int holder(int word) {
+    int dash = sentence.token(word).word().lastIndexOf('-');
+    boolean isSplit = word >= 2 && sentence.token(word - 1).word().equals("-");
+    if (!isSplit && dash < 1) {
+      return -1;
+    }
+    int holder = isSplit ? word - 2 : word;
+    return isHold(participle(word)) && isHolder(holder) ? holder : -1;
+  }
+
+  private String participle(int word) {
+    String text = sentence.token(word).word();
+    return text.substring(text.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** "rebel-held", not "long-held" or "re-occupied". */

@@ -58,7 +58,29 @@ final class Idle {
 
   /** What is done in words or in sport as well. */
   private static final Set<ClaimType> VERBAL =
-      EnumSet.of(ClaimType.ATTACK, ClaimType.AIRSTRIKE, ClaimType.SHELLING, ClaimType.CLASH);
+      EnumSet.of(
+          ClaimType.ATTACK,
+          ClaimType.AIRSTRIKE,
+          ClaimType.SHELLING,
+          ClaimType.BOMBING,
+          ClaimType.CLASH);
+
+  /** Words by which a deed stops: the claim is that it does. */
+  private static final Set<String> HALTING =
+      Set.of(
+          "pause",
+          "halt",
+          "moratorium",
+          "suspension",
+          "suspend",
+          "freeze",
+          "cessation",
+          "lull",
+          "scale",
+          "postpone",
+          "postponement",
+          "ban",
+          "ground");
 
   private static final Set<String> FIGURATIVE =
       Set.copyOf(Lexicon.words(Idle.class, "figurative.en.txt"));
@@ -75,7 +97,8 @@ final class Idle {
         || isFilmed(sentence, match)
         || (type == ClaimType.ATTACK && isSearch(sentence, match, arguments))
         || (type == ClaimType.CAPTURE && isOfPersons(sentence, match, arguments))
-        || (VERBAL.contains(type) && isFigurative(sentence, arguments))
+        || (VERBAL.contains(type)
+            && (isFigurative(sentence, arguments) || isHalted(sentence, match.head())))
         || isRunning(sentence, match);
   }
 
@@ -85,6 +108,14 @@ final class Idle {
         .map(arguments::at)
         .flatMapToInt(OptionalInt::stream)
         .anyMatch(word -> FIGURATIVE.contains(lemma(sentence, word)));
+  }
+
+  /** "a pause in bombing the city", "scaled down its operation" */
+  private static boolean isHalted(Sentence sentence, int word) {
+    int head = sentence.head(word);
+    return head >= 0
+        && sentence.isRelation(word, "nmod", "acl", "obl", "obj", "nsubj:pass", "advcl")
+        && HALTING.contains(lemma(sentence, head));
   }
 
   private static boolean isUnusedAgent(Sentence sentence, TriggerMatch match) {

@@ -22,7 +22,12 @@ final class Killers {
           ClaimType.AIRSTRIKE,
           ClaimType.SHELLING,
           ClaimType.BOMBING,
-          ClaimType.CHEMICAL_ATTACK);
+          ClaimType.CHEMICAL_ATTACK,
+          ClaimType.CAPTURE);
+
+  /** What a deed leaves behind: the dead and what is destroyed. */
+  private static final Set<ClaimType> LEFT =
+      EnumSet.of(ClaimType.CASUALTIES, ClaimType.DESTRUCTION);
 
   private final Analysis analysis;
   private final Opponents opponents;
@@ -35,8 +40,7 @@ final class Killers {
   List<Draft> fill(List<Draft> drafts) {
     List<Draft> filled = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean isOpen =
-          draft.type() == ClaimType.CASUALTIES && draft.actor() == null && !isLoss(draft);
+      boolean isOpen = LEFT.contains(draft.type()) && draft.actor() == null && !isLoss(draft);
       String killer = isOpen ? killer(drafts, draft) : null;
       filled.add(killer == null ? draft : draft.doneBy(killer, "+killer"));
     }

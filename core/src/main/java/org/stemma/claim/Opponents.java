@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ import org.stemma.actor.Cast;
 import org.stemma.language.Analysis;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.text.Publication;
+import org.stemma.time.TimeExpression;
 
 /**
  * Who fights whom on a page, as its claims with both parties tell, else as the sides that it names.
@@ -58,12 +61,18 @@ final class Opponents {
   /** The opponent must have at least this share of what the page tells of one's fights. */
   private static final double LEADING_SHARE = 0.5;
 
+  /** A deed of the last two months belongs to the fighting that the page tells of. */
+  private static final int OF_NOW = 60;
+
   private final Cast cast;
+  private final @Nullable LocalDate published;
   private final Map<String, Map<String, Integer>> fights = new TreeMap<>();
   private final Map<String, Integer> named = new TreeMap<>();
 
   Opponents(Scene scene, List<Draft> drafts) {
     this.cast = scene.cast();
+    Publication publication = scene.analysis().document().published();
+    this.published = publication == null ? null : publication.date();
     for (Draft draft : drafts) {
       if (HOSTILE.contains(draft.type()) && draft.actor() != null && draft.target() != null) {
         count(draft.actor(), draft.target());
@@ -171,10 +180,18 @@ final class Opponents {
     return opponent == null ? draft : draft.against(opponent, "+opponent");
   }
 
-  private static boolean hasTwoSides(Draft draft) {
-    boolean isRetaken =
-        draft.type() == ClaimType.CAPTURE && TAKEN_FROM_ENEMY.stream().anyMatch(draft::isFoundBy);
-    return TWO_SIDED.contains(draft.type()) || draft.type() == ClaimType.AIRSTRIKE || isRetaken;
+  private boolean hasTwoSides(Draft draft) {
+    boolean isTaken =
+        draft.type() == ClaimType.CAPTURE
+            && (TAKEN_FROM_ENEMY.stream().anyMatch(draft::isFoundBy) || isOfNow(draft));
+    return TWO_SIDED.contains(draft.type()) || draft.type() == ClaimType.AIRSTRIKE || isTaken;
+  }
+
+  /** The enemy of today need not be the one from whom a place was taken years ago. */
+  private boolean isOfNow(Draft draft) {
+    TimeExpression time = draft.time();
+    LocalDate day = time == null ? published : time.end();
+    return day == null || published == null || !day.isBefore(published.minusDays(OF_NOW));
   }
 
   /** Whom an actor fights on this page, where that is plain. */

@@ -39,9 +39,33 @@ final class VictimThread {
           "population",
           "men");
 
-  private static final Set<String> NO_ONE = Set.of("people", "persons", "population", "others");
+  /** Words of triggers that tell of a blow but not of whom it hit. */
+  private static final Set<String> TELLING = Set.of("claim", "hear", "take-responsibility");
 
-  private static final Set<String> CIVILIANS = Set.of("civilians", "families");
+  /** Words for anyone at all; students, medics and pilgrims are a group of their own. */
+  private static final Set<String> NO_ONE =
+      Set.of(
+          "people",
+          "persons",
+          "population",
+          "others",
+          "civilians",
+          "children",
+          "women",
+          "men",
+          "families",
+          "adults",
+          "members",
+          "victims",
+          "residents",
+          "locals",
+          "human beings",
+          "men women",
+          "women children",
+          "children women",
+          "elderly",
+          "infants",
+          "babies");
 
   private static final Set<String> GROUPS =
       Set.of(
@@ -87,14 +111,13 @@ final class VictimThread {
     if (group != null) {
       return draft.against(group, "+victims-thread");
     }
-    return draft.target() != null && isNoOne(draft, draft.target()) ? draft.againstNoOne() : draft;
+    return draft.target() != null && isNoOne(draft.target()) ? draft.againstNoOne() : draft;
   }
 
-  /** "ten people" says no more than the number, "civilians fled" no more than the type. */
-  private boolean isNoOne(Draft draft, String actor) {
-    String name = nameOf(actor).toLowerCase(Locale.ROOT);
-    return NO_ONE.contains(name)
-        || (draft.type() == ClaimType.DISPLACEMENT && CIVILIANS.contains(name));
+  /** "ten people", "two children" says no more than the number, "a woman" names no one. */
+  private boolean isNoOne(String id) {
+    String name = nameOf(id).toLowerCase(Locale.ROOT);
+    return NO_ONE.contains(name) || name.contains("(unnamed");
   }
 
   private @Nullable String group(Draft draft) {
@@ -102,7 +125,9 @@ final class VictimThread {
       boolean isPlaced = !draft.rule().contains("+place-thread");
       return ofPlace(draft.from() != null ? draft.from() : isPlaced ? draft.place() : null);
     }
-    return draft.type() == blow && isOfBlow(draft) ? hit : null;
+    boolean isTold = TELLING.stream().anyMatch(draft::isFoundBy);
+    boolean isHit = draft.type() == blow ? !isTold : draft.target() != null;
+    return isHit && isOfBlow(draft) ? hit : null;
   }
 
   private boolean isOfBlow(Draft draft) {
@@ -128,12 +153,17 @@ final class VictimThread {
             .anyMatch(a -> a.length() > 3 && low.contains(a.toLowerCase(Locale.ROOT)));
   }
 
-  /** The group whom claims of the blow name, else the one that the page names most. */
+  /**
+   * The group whom claims of the blow name, else the one that the page names most of those to whom
+   * it says that something was done: residents may only have heard the blast.
+   */
   private @Nullable String hit() {
-    Map<String, Integer> counts = new TreeMap<>(groups);
+    Map<String, Integer> counts = new TreeMap<>();
     for (Draft draft : drafts) {
-      if (draft.target() != null && groups.containsKey(draft.target()) && isOfBlow(draft)) {
-        counts.merge(draft.target(), 3, Integer::sum);
+      String target = draft.target();
+      if (target != null && groups.containsKey(target)) {
+        counts.putIfAbsent(target, groups.get(target));
+        counts.merge(target, isOfBlow(draft) ? 3 : 0, Integer::sum);
       }
     }
     return counts.entrySet().stream()
