@@ -1,9 +1,7 @@
 package org.stemma.point;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,28 +21,19 @@ final class Places {
   private static final Set<String> WIDE =
       Set.of("country", "province", "governorate", "region", "state", "area", "district", "sea");
 
-  /** What is agreed or halted lies in no place as blows do: only its own words place it. */
-  private static final Set<ClaimType> TALKS =
-      EnumSet.of(ClaimType.AGREEMENT, ClaimType.SUSPENSION, ClaimType.DENIAL);
-
   private final Map<String, Place> byId = new HashMap<>();
 
   /** The places that are countries, by their codes. */
   private final Map<String, String> countries = new HashMap<>();
 
-  /** Places that a page names for something that it tells. */
-  private final Set<String> named = new HashSet<>();
+  private final Homes homes;
 
   Places(Atlas atlas, List<Testimony> testimonies) {
+    this.homes = new Homes(testimonies);
     for (Place place : atlas.places()) {
       byId.put(place.id(), place);
       if (isCountry(place.id()) && place.country() != null) {
         countries.putIfAbsent(place.country(), place.id());
-      }
-    }
-    for (Testimony testimony : testimonies) {
-      if (testimony.placing() == Placing.NAMED && testimony.type() != ClaimType.DENIAL) {
-        named.add(spot(testimony));
       }
     }
   }
@@ -78,14 +67,14 @@ final class Places {
 
   /**
    * Places within one settlement together. A claim whose own words name no place keeps the one that
-   * it was given where its page names that place for the same thing, and joins the most told one
-   * otherwise; so does a denial from afar. Who names only a province speaks of the place in it that
+   * it was given where its page names that place for the like or close by, and joins the most told
+   * one otherwise; so does a denial from afar. Who names only a province speaks of the place in it that
    * others name.
    */
   Map<String, List<Testimony>> part(List<Testimony> testimonies) {
     Set<String> told = new TreeSet<>();
     for (Testimony testimony : testimonies) {
-      if (testimony.type() != ClaimType.DENIAL && named.contains(spot(testimony))) {
+      if (testimony.type() != ClaimType.DENIAL && homes.isHome(testimony)) {
         told.add(place(testimony));
       }
     }
@@ -96,7 +85,7 @@ final class Places {
       boolean denied = testimony.type() == ClaimType.DENIAL && told.contains(place);
       if (isOfTheCountry(testimony)) {
         parts.computeIfAbsent(place, p -> new ArrayList<>()).add(testimony);
-      } else if (denied || named.contains(spot(testimony))) {
+      } else if (denied || homes.isHome(testimony)) {
         parts.computeIfAbsent(outermost(place, told), p -> new ArrayList<>()).add(testimony);
       } else {
         homeless.add(testimony);
@@ -104,10 +93,18 @@ final class Places {
     }
     narrowProvinces(parts);
     if (!homeless.isEmpty()) {
-      String most = mostTold(parts.isEmpty() ? partExactly(homeless) : narrow(parts));
+      Map<String, List<Testimony>> all = partExactly(homeless);
+      parts.forEach((place, list) -> all.merge(place, list, Places::both));
+      String most = mostTold(narrow(all));
       parts.computeIfAbsent(most, p -> new ArrayList<>()).addAll(homeless);
     }
     return parts;
+  }
+
+  private static List<Testimony> both(List<Testimony> some, List<Testimony> others) {
+    List<Testimony> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 
   private void narrowProvinces(Map<String, List<Testimony>> parts) {
@@ -146,13 +143,6 @@ final class Places {
 
   private static boolean isOfTheCountry(Testimony testimony) {
     return testimony.isLong() && !testimony.placed();
-  }
-
-  /** A place on the page that first had the words; what it tells of old lends none to the news. */
-  private String spot(Testimony testimony) {
-    String then = testimony.isBackground() ? "|then|" : "|now|";
-    String what = TALKS.contains(testimony.type()) ? testimony.type() + "|" : "";
-    return testimony.first().id() + then + what + place(testimony);
   }
 
   private String outermost(String id, Set<String> told) {

@@ -38,7 +38,7 @@ enum Placing {
     List<PlaceMention> mentions =
         claim.evidence().stream()
             .flatMap(span -> atlas.mentionsIn(claim.document(), span).stream())
-            .filter(mention -> mention.place().equals(place))
+            .filter(mention -> mention.name() != null && mention.place().equals(place))
             .toList();
     if (mentions.isEmpty()) {
       return READ;
