@@ -68,8 +68,8 @@ final class Places {
   /**
    * Places within one settlement together. A claim whose own words name no place keeps the one that
    * it was given where its page names that place for the like or close by, and joins the most told
-   * one otherwise; so does a denial from afar. Who names only a province speaks of the place in it that
-   * others name.
+   * one otherwise; so does a denial from afar. Who names only a province speaks of the place in it
+   * that others name.
    */
   Map<String, List<Testimony>> part(List<Testimony> testimonies) {
     Set<String> told = new TreeSet<>();

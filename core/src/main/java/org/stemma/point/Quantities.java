@@ -29,7 +29,7 @@ final class Quantities implements Inquiry {
   public List<Draft> ask(List<Testimony> testimonies) {
     List<Draft> drafts = new ArrayList<>();
     for (List<Testimony> bucket : Ground.bucket(testimonies, this::key).values()) {
-      for (Scene scene : ground.scenes(bucket)) {
+      for (Scene scene : Statements.join(ground.scenes(bucket))) {
         ofOneScale(scene).forEach(part -> drafts.add(draft(part)));
       }
     }
@@ -52,7 +52,7 @@ final class Quantities implements Inquiry {
   }
 
   private static double number(Testimony testimony) {
-    return ((Value.Count) figure(testimony)).figure().value();
+    return figure(testimony).value();
   }
 
   private String key(Testimony testimony) {
@@ -136,7 +136,8 @@ final class Quantities implements Inquiry {
   private Draft draft(Scene scene) {
     Claim first = scene.testimonies().get(0).claim();
     Measure measure = measure(first);
-    List<Stand> stands = Stand.part(scene.testimonies(), Quantities::figure);
+    List<Stand> stands =
+        Stand.part(scene.testimonies(), testimony -> new Value.Count(figure(testimony)));
     String place = scene.place();
     return new Draft(
         Point.Kind.QUANTITY,
@@ -152,12 +153,12 @@ final class Quantities implements Inquiry {
     return claim.quantity() == null ? Measure.KILLED : claim.quantity().measure();
   }
 
-  private static Value figure(Testimony testimony) {
+  static Figure figure(Testimony testimony) {
     Quantity quantity = testimony.claim().quantity();
     if (quantity == null) {
       throw new IllegalArgumentException("no quantity in " + testimony.id());
     }
-    return new Value.Count(Figure.of(quantity, testimony.document()));
+    return Figure.of(quantity, testimony.document());
   }
 
   private static String preposition(Testimony telling) {
