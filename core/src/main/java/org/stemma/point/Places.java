@@ -94,6 +94,7 @@ final class Places {
     narrowProvinces(parts);
     if (!homeless.isEmpty()) {
       Map<String, List<Testimony>> all = partExactly(homeless);
+      all.remove("");
       parts.forEach((place, list) -> all.merge(place, list, Places::both));
       String most = mostTold(narrow(all));
       parts.computeIfAbsent(most, p -> new ArrayList<>()).addAll(homeless);
