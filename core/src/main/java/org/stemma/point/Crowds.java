@@ -81,13 +81,12 @@ final class Crowds {
       return parties.party(target);
     }
     String name = target != null && cast.has(target) ? cast.actor(target).name() : "";
-    String of = placesIn(name);
     if (claim.type() != ClaimType.CASUALTIES) {
-      return of;
+      return placesIn(name);
     }
     String kind = kind(testimony, name);
-    String enemy = kind.equals(FIGHTERS) && of.isEmpty() ? enemy(testimony) : "";
-    return enemy.isEmpty() ? String.join(" of ", kind, of) : enemy;
+    String enemy = kind.equals(FIGHTERS) && placesIn(name).isEmpty() ? enemy(testimony) : "";
+    return enemy.isEmpty() ? "crowd " + kind : enemy;
   }
 
   /**

@@ -31,6 +31,11 @@ final class Cues {
               + "|outskirts|suburbs?|quarters?|neighbou?rhoods?|parts?|flanks?|fronts?|entrances?"
               + "|gates?|approaches|countryside)\\b");
 
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(involve\\w*|responsib\\w+|part in|role in|behind|hand in|links? to|to blame"
+              + "|carr(ied|ying) out|complicit\\w*)\\b");
+
   private static final Map<String, String> MEANS = Deeds.pairs("means.txt");
   private static final Map<String, String> DENIALS = Deeds.pairs("denials.txt");
 
@@ -63,6 +68,11 @@ final class Cues {
   /** By what means a bomb came, for a reader. */
   static Optional<String> means(Testimony testimony) {
     return Deeds.first(MEANS, testimony.words());
+  }
+
+  /** Whether a denial is of a part in what happened, not of its having happened. */
+  static boolean deniesPart(Testimony testimony) {
+    return PART.matcher(testimony.words()).find();
   }
 
   /** The type of event that a denial is about. */

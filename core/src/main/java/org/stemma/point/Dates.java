@@ -23,6 +23,9 @@ final class Dates implements Inquiry {
       Pattern.compile(
           "(?i)\\b(carrying|transporting|evacuating|ferrying|taking|bringing|moving|escorting)\\b");
 
+  private static final Pattern GONE =
+      Pattern.compile("(?i)\\b(left|departed|fled|set out|w(as|ere) evacuated|moved out)\\b");
+
   private final Ground ground;
 
   Dates(Ground ground) {
@@ -55,7 +58,8 @@ final class Dates implements Inquiry {
     boolean left =
         claim.type() == ClaimType.DISPLACEMENT
             && claim.from() != null
-            && !ON_THE_WAY.matcher(testimony.words()).find();
+            && (GONE.matcher(testimony.words()).find()
+                || !ON_THE_WAY.matcher(testimony.words()).find());
     return left && period.length() <= DEPARTURE_DAYS
         ? "left|" + ground.parties().party(claim.target()) + "|" + claim.from()
         : "";

@@ -71,9 +71,12 @@ final class EventKeys {
     return claim.type() + "|" + Ground.mood(testimony) + "|" + parties(testimony);
   }
 
-  /** Who denies an event of a day answers whether it was; who denies any speaks of all others. */
+  /**
+   * Who denies an event of a day answers whether it was; who denies any speaks of all others, and
+   * who denies a part in one of who did it.
+   */
   private static String denial(ClaimType denied, Testimony testimony) {
-    return testimony.period() != null && BY_WHOMEVER.contains(denied)
+    return testimony.period() != null && BY_WHOMEVER.contains(denied) && !Cues.deniesPart(testimony)
         ? denied + "|fact|"
         : "DENIAL " + denied;
   }
