@@ -21,7 +21,8 @@ final class EventThread {
   private final @Nullable String storyPlace;
   private final @Nullable LeadBlow blow;
 
-  EventThread(Scene scene, List<Draft> drafts) {
+  EventThread(Scene scene, List<Draft> found) {
+    List<Draft> drafts = FallenBombs.name(found);
     this.scene = scene;
     this.storyPlace = StoryPlace.of(scene);
     LeadBlow told = LeadBlow.of(scene, drafts, storyPlace);
