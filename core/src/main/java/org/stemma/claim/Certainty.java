@@ -112,6 +112,10 @@ record Certainty(
           "return",
           "join",
           "attempt",
+          "decide",
+          "choose",
+          "opt",
+          "elect",
           "spend");
 
   /** "used the lull to attack", "devoted forces to storm the town": it is done. */
