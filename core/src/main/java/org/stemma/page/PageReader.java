@@ -112,6 +112,7 @@ public final class PageReader {
     }
     Set<String> agencies = new LinkedHashSet<>(draft.agencies);
     agencies.addAll(credits.agencies());
+    agencies.removeIf(agency -> agency.equals(draft.outlet));
     String sha256 = page.sha256();
     return new Document(
         sha256.substring(0, ID_LENGTH),

@@ -1,8 +1,10 @@
 package org.stemma.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Agencies;
@@ -27,14 +29,30 @@ final class RunOn {
   private static final Pattern AGENCY_AND_DASH =
       Pattern.compile("(?<=[.!?] )(?<agency>\\p{Lu}\\p{L}{1,11})\\s*[-–—]\\s+(?=[\"“\\p{Lu}\\d])");
 
-  /** MOSCOW (Sputnik) Over 130. */
+  /** MOSCOW (Sputnik) Over 130, BEIRUT August 21 (AP) Villagers. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?<=[.!?] )\\p{Lu}{3}[\\p{Lu} -]{0,25}(?:\\([\\p{L} ]{2,20}\\) ?)?\\((?<agency>[\\p{L}"
-              + " ]{2,25})\\)\\s");
+          "(?<=[.!?] )\\p{Lu}{3}[\\p{Lu} -]{0,25}(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} ?)?"
+              + "(?:\\([\\p{L} ]{2,20}\\) ?)?\\((?<agency>[\\p{L} ]{2,25})\\)\\s");
 
   /** An abbreviation of the place in front of a picture's credit: DEIR EZ-ZOR (Syria). */
   private static final Pattern SHOUTED_PLACE = Pattern.compile("\\b\\p{Lu}{3,}[)\\s]*$");
+
+  /** REUTERS/Ada Bell, AP Photo/Ada Bell/File: the end of a picture's caption. */
+  private static final Pattern SLASHED_CREDIT =
+      Pattern.compile(
+          "(?<=[.!?] )(?<credit>\\p{Lu}{2,}(?:"
+              + " (?:Photo|File|Pool))?)/(?:Handout|Stringer|Pool|Staff|\\p{Lu}[\\p{L}'’-]+"
+              + " \\p{Lu}[\\p{L}'’-]+)(?:/(?:File Photo|Files?|Handout|Pool))?"
+              + "(?=\\s+[\"“\\p{Lu}\\d]|\\s*$)");
+
+  /** SLEEPING DEAD Villagers said: a heading in capitals between two sentences. */
+  private static final Pattern SHOUTED_HEAD =
+      Pattern.compile(
+          "(?<=[.!?][\"”]? )\\p{Lu}{4,}(?: \\p{Lu}{2,}){1,6}(?= \\p{Lu}\\p{L}*\\p{Ll})");
+
+  /** A shorter one is an abbreviation, seldom a heading. */
+  private static final int SHORTEST_HEAD = 10;
 
   private final List<Block> blocks = new ArrayList<>();
   private final Draft draft;
@@ -56,14 +74,42 @@ final class RunOn {
   /** Parts standfirst and captions from the running text. */
   private void part(String text) {
     int done = standfirst(text);
-    Matcher brackets = BRACKETS.matcher(text);
-    brackets.region(done, text.length());
+    for (MatchResult credit : pictureCredits(text, done)) {
+      int start = sentenceStart(text, done, credit.start());
+      before(text, done, start);
+      add(text.substring(start, credit.end()), Block::caption);
+      done = credit.end();
+    }
+    headed(text.substring(done));
+  }
+
+  private static List<MatchResult> pictureCredits(String text, int from) {
+    List<MatchResult> credits = new ArrayList<>();
+    Matcher brackets = BRACKETS.matcher(text).region(from, text.length());
     while (brackets.find()) {
       if (isPictureCredit(brackets, text)) {
-        int start = sentenceStart(text, done, brackets.start());
-        add(text.substring(done, start), isStandfirst(text, done, start));
-        add(text.substring(start, brackets.end()), Block::caption);
-        done = brackets.end();
+        credits.add(brackets.toMatchResult());
+      }
+    }
+    Matcher slashed = SLASHED_CREDIT.matcher(text).region(from, text.length());
+    while (slashed.useTransparentBounds(true).find()) {
+      if (!Agencies.known(slashed.group("credit").split(" ", 2)[0]).isEmpty()) {
+        credits.add(slashed.toMatchResult());
+      }
+    }
+    credits.sort(Comparator.comparingInt(MatchResult::start));
+    return credits;
+  }
+
+  /** The running text with the headings between its sentences. */
+  private void headed(String text) {
+    int done = 0;
+    Matcher head = SHOUTED_HEAD.matcher(text);
+    while (head.find()) {
+      if (head.group().length() >= SHORTEST_HEAD && Agencies.all(head.group()).isEmpty()) {
+        add(text.substring(done, head.start()), Block::body);
+        add(head.group(), Block::subhead);
+        done = head.end();
       }
     }
     add(text.substring(done), Block::body);
@@ -115,10 +161,14 @@ final class RunOn {
   }
 
   /** Up to two sentences before the first picture stand above the text. */
-  private static Function<String, Block> isStandfirst(String text, int done, int start) {
+  private void before(String text, int done, int start) {
     boolean first = done == 0 && start < STANDFIRST;
     int sentences = Prose.SENTENCE_START.split(text.substring(done, start), -1).length;
-    return first && sentences <= 2 ? Block::subhead : Block::body;
+    if (first && sentences <= 2) {
+      add(text.substring(done, start), Block::subhead);
+    } else {
+      headed(text.substring(done, start));
+    }
   }
 
   private void add(String words, Function<String, Block> kind) {

@@ -75,6 +75,8 @@ final class RunOnFoot {
           "award");
   private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:\\.\\.\\.|…)$");
 
+  private static final String REUTERS = "Reuters";
+
   private final Draft draft;
   private String text;
 
@@ -101,10 +103,19 @@ final class RunOnFoot {
     if (foot.find(text.length() / 2)) {
       String words = text.substring(foot.start());
       if (words.toLowerCase(Locale.ROOT).contains("thomson reuters")) {
-        draft.agencies.add("Reuters");
+        reuters();
       }
       draft.agencies.addAll(Credits.source(words));
       text = text.substring(0, foot.start()).strip();
+    }
+  }
+
+  /** The foot of the agency's own site: where no other outlet is named, it is the publisher. */
+  private void reuters() {
+    if (draft.outlet == null) {
+      draft.outlet = REUTERS;
+    } else {
+      draft.agencies.add(REUTERS);
     }
   }
 

@@ -36,6 +36,7 @@ class PageReaderTest {
         "dump-behind-a-wall.txt",
         "run-on.txt",
         "run-on-tools.txt",
+        "run-on-agency.txt",
         "wire.html",
         "old-markup.html",
         "hostile.html"
