@@ -185,10 +185,13 @@ record LeadBlow(
     return counts.isEmpty() ? null : times.get(StoryPlace.most(counts));
   }
 
-  /** Whether a place is that of the blow or a part of it. */
+  /** Whether a place is that of the blow, a part of it, or a town beside it. */
   boolean isThere(Scene scene, @Nullable String id) {
-    return Objects.equals(id, place)
-        || (id != null && place != null && scene.atlas().isWithin(id, place));
+    if (id == null || place == null) {
+      return Objects.equals(id, place);
+    }
+    return scene.atlas().isWithin(id, place)
+        || isNear(scene.atlas().place(id), scene.atlas().place(place));
   }
 
   /** Whether a place is one around that of the blow: the city of the quarter. */
