@@ -33,8 +33,10 @@ final class EventThread {
 
   List<Draft> fill() {
     List<Draft> filled = new ArrayList<>();
+    LastEvent last = new LastEvent();
     for (Draft draft : drafts) {
-      filled.add(filled(draft));
+      last.pass(draft);
+      filled.add(filled(draft, last));
     }
     return filled;
   }
@@ -45,13 +47,15 @@ final class EventThread {
     return new VictimThread(scene, told, type, blow == null ? null : blow.place()).fill();
   }
 
-  private Draft filled(Draft draft) {
+  private Draft filled(Draft draft, LastEvent last) {
     LeadBlow event = blow;
     if (event != null && isOfBlow(draft, event)) {
       return ofBlow(draft, event);
     }
-    String place = draft.place() != null ? draft.place() : left(draft);
-    return draft.at(place == null ? storyPlace : place, draft.time());
+    String named = draft.place() != null ? draft.place() : left(draft);
+    String place = named == null ? last.place(draft) : named;
+    TimeExpression time = draft.time() == null ? last.time(draft, place) : draft.time();
+    return draft.at(place == null ? storyPlace : place, isFuture(draft) ? draft.time() : time);
   }
 
   private Draft ofBlow(Draft draft, LeadBlow event) {
