@@ -58,7 +58,7 @@ final class Parts {
   /** "Aleppo's western edges", "Damascus suburbs", "Mosul's east". */
   private static @Nullable Spotted section(Naming naming, int at) {
     Sentence sentence = naming.sentence();
-    if (PlaceWords.isSuburb(sentence.lower(at))) {
+    if (sentence.lower(at).equals(NamedPlace.SUBURBS)) {
       boolean isOfOther = sentence.lower(at + 1).equals("of");
       return isOfOther ? null : naming.part(naming.first(), at + 1, NamedPlace.SUBURBS);
     }
@@ -123,10 +123,20 @@ final class Parts {
     return part == null ? null : naming.part(naming.first() - 2, naming.end(), part);
   }
 
-  /** "the western edges of Aleppo", "the suburbs of Damascus". */
+  /**
+   * "the western edges of Aleppo", "the suburbs of Damascus"; not "Damascus suburbs of Zamalka".
+   */
   private static @Nullable String sectionOf(Naming naming, String noun) {
-    String section = Sections.of(naming.sentence(), naming.first() - 2);
-    return section == null && PlaceWords.isSuburb(noun) ? NamedPlace.SUBURBS : section;
+    Sentence sentence = naming.sentence();
+    int at = naming.first() - 2;
+    String section = Sections.of(sentence, at);
+    int first = Math.max(0, section == null ? at : Sections.direction(sentence, at));
+    boolean isOfOther =
+        first > 0 && PlaceWords.isSuburb(noun) && sentence.token(first - 1).isNoun();
+    if (isOfOther) {
+      return null;
+    }
+    return section == null && noun.equals(NamedPlace.SUBURBS) ? NamedPlace.SUBURBS : section;
   }
 
   private static @Nullable String linkedPart(Naming naming, String link, String noun) {
