@@ -44,6 +44,8 @@ record LeadBlow(
   /** A kind of blow is the page's too when this share of its blows are told as one. */
   private static final double OTHER_NAME = 0.2;
 
+  private static final int QUARTER = 4;
+
   /** A side of a town is narrower than the town. */
   private static final int SIDE = 3;
 
@@ -113,8 +115,10 @@ record LeadBlow(
     Map<String, Integer> counts = new TreeMap<>();
     for (Draft draft : drafts) {
       if (types.contains(draft.type())) {
-        count(scene, counts, draft.place(), 2);
-        count(scene, counts, draft.near(), 1);
+        boolean isLead = draft.first().start() < StoryPlace.LEAD_LENGTH;
+        int weight = isLead ? StoryPlace.LEAD_WEIGHT : 1;
+        count(scene, counts, draft.place(), 2 * weight);
+        count(scene, counts, draft.near(), weight);
       }
     }
     String named = counts.isEmpty() ? storyPlace : StoryPlace.most(counts);
@@ -125,16 +129,13 @@ record LeadBlow(
       Scene scene, Map<String, Integer> counts, @Nullable String id, int weight) {
     Place place = id == null ? null : scene.atlas().place(id);
     if (place != null && !Sites.isCountry(place) && !scene.isAbroad(place)) {
-      int narrowness = isSideOfTown(scene, place) ? SIDE : narrowness(place);
-      counts.merge(place.id(), weight * narrowness, Integer::sum);
+      counts.merge(place.id(), weight * narrowness(scene, place), Integer::sum);
     }
   }
 
   /** "eastern Aleppo", "Damascus suburbs", but not "northern Syria". */
   private static boolean isSideOfTown(Scene scene, Place place) {
-    return place.kind().equals("area")
-        && place.within() != null
-        && scene.atlas().place(place.within()).kind().equals("city");
+    return place.within() != null && scene.atlas().place(place.within()).kind().equals("city");
   }
 
   /** The one quarter or landmark in or beside a place that the page names, else the place. */
@@ -146,17 +147,19 @@ record LeadBlow(
     Set<String> inner = new TreeSet<>();
     for (PlaceMention mention : scene.placeMentions()) {
       Place candidate = scene.atlas().place(mention.place());
-      if (narrowness(candidate) > narrowness(outer) && isNear(candidate, outer)) {
+      boolean isQuarter = candidate.kind().equals("quarter") || candidate.kind().equals("landmark");
+      if (isQuarter && narrowness(scene, outer) < QUARTER && isNear(candidate, outer)) {
         inner.add(candidate.id());
       }
     }
     return inner.size() == 1 ? inner.iterator().next() : place;
   }
 
-  private static int narrowness(Place place) {
+  private static int narrowness(Scene scene, Place place) {
     return switch (place.kind()) {
-      case "quarter", "landmark" -> 4;
-      case "country", "province", "area" -> 1;
+      case "quarter", "landmark" -> QUARTER;
+      case "area" -> isSideOfTown(scene, place) ? SIDE : 1;
+      case "country", "province" -> 1;
       default -> 2;
     };
   }
@@ -205,6 +208,6 @@ record LeadBlow(
       return false;
     }
     return scene.atlas().isWithin(place, id)
-        || (narrowness(inner) > narrowness(outer) && isNear(inner, outer));
+        || (narrowness(scene, inner) > narrowness(scene, outer) && isNear(inner, outer));
   }
 }

@@ -93,7 +93,7 @@ final class PlaceChoice {
 
   /** The place that the sentence names beside the claim's words, or its country's war. */
   @Nullable String near() {
-    return country().or(() -> firstIn(upTo(reach()))).orElse(null);
+    return country().or(() -> beside(upTo(reach()))).orElse(null);
   }
 
   /** The same, but of several the one closest by: a force is where its sentence goes on to. */
@@ -136,7 +136,7 @@ final class PlaceChoice {
 
   private Optional<String> country() {
     Span reach = reach();
-    return new WarCountry(scene, sentence, reach, firstIn(reach).isPresent()).find();
+    return new WarCountry(scene, sentence, reach, evidence, firstIn(reach).isPresent()).find();
   }
 
   /** "took several towns", "gains in some areas": nowhere in particular in the country. */
@@ -207,6 +207,11 @@ final class PlaceChoice {
   /** "Orsk, the rebels' stronghold in the north": the hold is the place before it. */
   private Optional<String> held() {
     return hold == Clause.NONE ? Optional.empty() : pointed.explained(hold);
+  }
+
+  /** Beside the claim's words others speak of it in other countries. */
+  private Optional<String> beside(Span span) {
+    return isOfLeaving ? firstIn(span) : sites.firstAtHome(span);
   }
 
   private Optional<String> firstIn(Span span) {

@@ -41,6 +41,15 @@ final class Sites {
     return first(in(span).filter(mention -> !isWhence(mention)).toList());
   }
 
+  /** The same, of the page's own country. */
+  Optional<String> firstAtHome(Span span) {
+    return first(in(span).filter(mention -> !isWhence(mention) && !isAbroad(mention)).toList());
+  }
+
+  private boolean isAbroad(PlaceMention mention) {
+    return scene.isAbroad(scene.atlas().place(mention.place()));
+  }
+
   /** The first place in a span, also one that people come from or go to. */
   Optional<String> firstOfAny(Span span) {
     return first(in(span).toList());

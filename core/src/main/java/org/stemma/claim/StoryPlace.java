@@ -19,21 +19,20 @@ final class StoryPlace {
 
   /**
    * The place below a country that the page names most, what its first lines name counting more.
-   * Places abroad are where others speak of the story, unless it names no other.
+   * Places abroad are where others speak of the story; a page that names no other is of its
+   * country.
    */
   static @Nullable String of(Scene scene) {
     Map<String, Integer> home = new TreeMap<>();
-    Map<String, Integer> abroad = new TreeMap<>();
     for (PlaceMention mention : scene.placeMentions()) {
       Place place = scene.atlas().place(mention.place());
-      if (!Sites.isCountry(place) && !isUpperCase(scene, mention) && !isInCaption(scene, mention)) {
+      boolean isHome = !Sites.isCountry(place) && !scene.isAbroad(place);
+      if (isHome && !isUpperCase(scene, mention) && !isInCaption(scene, mention)) {
         int weight = mention.span().start() < LEAD_LENGTH ? LEAD_WEIGHT : 1;
-        (scene.isAbroad(place) ? abroad : home)
-            .merge(scene.firstOfPair(mention), weight, Integer::sum);
+        home.merge(scene.firstOfPair(mention), weight, Integer::sum);
       }
     }
-    Map<String, Integer> counts = home.isEmpty() ? abroad : home;
-    return counts.isEmpty() ? null : most(counts);
+    return home.isEmpty() ? scene.country() : most(home);
   }
 
   /** A photo may show another place than the page tells of. */

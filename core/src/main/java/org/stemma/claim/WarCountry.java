@@ -14,21 +14,27 @@ final class WarCountry {
 
   private static final Set<String> WARS = Set.of("war", "conflict", "uprising", "crisis");
 
+  /** Words from a superlative to the war that it measures by. */
+  private static final int COMPARED = 12;
+
   private final Scene scene;
   private final Sentence sentence;
   private final Span reach;
+  private final Span evidence;
   private final boolean isNarrow;
 
   /**
    * Reads a sentence.
    *
    * @param reach as far as it stands in one speaker's mouth
+   * @param evidence the claim's words
    * @param isNarrow whether that names a place below a country
    */
-  WarCountry(Scene scene, Sentence sentence, Span reach, boolean isNarrow) {
+  WarCountry(Scene scene, Sentence sentence, Span reach, Span evidence, boolean isNarrow) {
     this.scene = scene;
     this.sentence = sentence;
     this.reach = reach;
+    this.evidence = evidence;
     this.isNarrow = isNarrow;
   }
 
@@ -74,8 +80,9 @@ final class WarCountry {
   }
 
   /** A "war monitor" speaks of anything, and "the war in the north" of a part. */
-  private static boolean isOfWar(Sentence sentence, Span span) {
-    return sentence.tokensIn(span).stream().anyMatch(i -> isWar(sentence, i));
+  private boolean isOfWar(Sentence other, Span span) {
+    return other.tokensIn(span).stream()
+        .anyMatch(i -> isWar(other, i) && !(other.equals(sentence) && isMeasure(i)));
   }
 
   private static boolean isWar(Sentence sentence, int i) {
@@ -83,5 +90,19 @@ final class WarCountry {
     return token.isNoun()
         && WARS.contains(token.lemma().toLowerCase(Locale.ROOT))
         && !sentence.isRelation(i, "compound", "amod");
+  }
+
+  /** "the worst attack of the war" is an attack in one place. */
+  private boolean isMeasure(int war) {
+    if (evidence.start() > sentence.token(war).span().end()) {
+      return false;
+    }
+    for (int i = Math.max(0, war - COMPARED); i < war; i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("JJS") || tag.equals("RBS")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,6 +50,11 @@ public final class Atlas {
     return place;
   }
 
+  /** All mentions, document by document. */
+  public List<PlaceMention> mentions() {
+    return byDocument.values().stream().flatMap(List::stream).toList();
+  }
+
   /** All mentions in a document, in order. */
   public List<PlaceMention> mentions(String document) {
     return List.copyOf(byDocument.getOrDefault(document, List.of()));

@@ -64,6 +64,11 @@ record Candidate(Location location, double weight, boolean isGiven) {
     return new Candidate(location, weight + by, isGiven);
   }
 
+  /** The same, whose name alone is enough. */
+  Candidate given() {
+    return new Candidate(location, weight, true);
+  }
+
   boolean isCountry() {
     return location.kind().equals("country");
   }

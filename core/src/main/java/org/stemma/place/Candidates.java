@@ -69,7 +69,7 @@ final class Candidates {
       by += BEHIND_TOWN;
     }
     if (all.stream().anyMatch(division -> speaksFor(candidate, division))) {
-      by += NAMED_WITHOUT_CITY;
+      return candidate.heavier(by + NAMED_WITHOUT_CITY).given();
     }
     return by == 0 ? candidate : candidate.heavier(by);
   }

@@ -36,16 +36,16 @@ final class Containers {
       Spotted spot = outer < 0 ? told.get(i) : told.get(i).in(spots.get(outer).place().name());
       told.set(i, peer == null ? spot : spot.beside(peer));
       if (outer >= 0) {
-        told.set(outer, division(told.get(outer)));
+        told.set(outer, division(told.get(outer), spot));
       }
     }
     return told;
   }
 
   /** After a town and a comma "New York" is the state, whatever it is elsewhere. */
-  private Spotted division(Spotted outer) {
+  private Spotted division(Spotted outer, Spotted inner) {
     String name = outer.place().name();
-    return outer.place().isItself() && keys.isCityAndDivision(name)
+    return outer.place().isItself() && keys.isCityAndDivision(name, inner.place().name())
         ? outer.of(new NamedPlace(name, NamedPlace.PROVINCE))
         : outer;
   }

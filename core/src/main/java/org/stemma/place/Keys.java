@@ -37,11 +37,14 @@ final class Keys {
         || features(key).stream().anyMatch(Feature::isDivision);
   }
 
-  /** Whether a folded name is that of a division and of a big city in it. */
-  boolean isCityAndDivision(String key) {
+  /**
+   * Whether a folded name is that of a division and of a big city in it, and another lies there.
+   */
+  boolean isCityAndDivision(String key, String inner) {
     List<Feature> named = features(key);
     return named.stream()
         .filter(Feature::isDivision)
+        .filter(division -> features(inner).stream().anyMatch(f -> f.isInDivisionOf(division)))
         .anyMatch(division ->
             named.stream().anyMatch(town -> town.isBigTown() && town.isInDivisionOf(division)));
   }

@@ -71,7 +71,9 @@ final class Sections {
   }
 
   private static boolean isDirection(Sentence sentence, int noun) {
-    return sentence.token(noun).isNoun() && PlaceWords.direction(sentence.lower(noun)) != null;
+    return noun >= 0
+        && sentence.token(noun).isNoun()
+        && PlaceWords.direction(sentence.lower(noun)) != null;
   }
 
   private static boolean isModifier(Sentence sentence, int i) {

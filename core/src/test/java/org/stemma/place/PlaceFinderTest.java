@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.language.Analysis;
 import org.stemma.language.Language;
 import org.stemma.language.LoadedEnglish;
@@ -225,6 +226,20 @@ class PlaceFinderTest {
     Atlas atlas = gather(text);
     assertThat(atlas.mentions("d0").stream().map(m -> atlas.place(m.place()).name()))
         .contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "of Mosul",
+        "in Mosul",
+        "Mosul",
+        "east of Mosul",
+        "Mosul east",
+        "suburbs of Mosul"
+      })
+  void aNameMayBeginOrEndASentence(String text) {
+    assertThat(gather(text, "Troops entered Mosul in Iraq.").mentions("d1")).isNotEmpty();
   }
 
   @Test
