@@ -13,7 +13,8 @@ final class Captions {
   /** Words that only credits of pictures use. */
   private static final Pattern PICTURE_WORDS =
       Pattern.compile(
-          "\\b(?:photos?|photograph(?:er)?|picture|image|images|file|handout|via|archives?|courtesy|getty|epa|screengrab|screenshot|video|still|shutterstock|alamy|satellite|illustration|graphic|pool|twitter|facebook|telegram)\\b|/|©",
+          "\\b(?:photos?|photograph(?:er)?|picture|image|images|file|handout|via|archives?|courtesy|getty|epa|screengrab|screenshot|video|still|shutterstock|alamy|satellite|illustration|graphic|pool|twitter|facebook|telegram)\\b|(?<=\\p{L}"
+              + " ?)/|©",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDING_CREDIT =

@@ -28,8 +28,9 @@ final class Furniture {
 
   private static final Pattern FAULT =
       Pattern.compile(
-          "^(?:(?:PHP )?(?:warning|notice|fatal error|parse error|deprecated|strict standards)\\s*:"
-              + "|uncaught |stack trace|traceback |error (?:establishing|\\d{3})|mysql|sql error)",
+          "^(?:(?:PHP )?(?:warning|notice|fatal error|parse error|deprecated|strict"
+              + " standards)\\s*:|uncaught |stack trace|traceback |error"
+              + " (?:establishing|\\d{3})|mysql|sql error|\\[[a-z][\\w-]* \\w+=)",
           Pattern.CASE_INSENSITIVE);
   private static final String DIVIDERS = "|»›•·>/";
   private static final Pattern DIVIDER = Pattern.compile("\\s[|»›•·>/]+\\s|[|»›•·]");

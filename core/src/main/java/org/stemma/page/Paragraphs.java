@@ -76,8 +76,8 @@ final class Paragraphs implements NodeVisitor {
     } else if (ProseWeight.isBlock(element)) {
       flush();
     }
-    links += name.equals("a") ? 1 : 0;
-    abroad += name.equals("a") && leadsAbroad(element) ? 1 : 0;
+    links += leadsOn(element) ? 1 : 0;
+    abroad += leadsOn(element) && leadsAbroad(element) ? 1 : 0;
     captions += isCaption(element) ? 1 : 0;
     headings += HEADINGS.contains(name) ? 1 : 0;
   }
@@ -105,6 +105,11 @@ final class Paragraphs implements NodeVisitor {
     return ProseWeight.isBlock(element) && !element.normalName().equals("br");
   }
 
+  /** Whether an element is a link to a page; those to a writer's mailbox are not. */
+  private static boolean leadsOn(Element element) {
+    return Markup.is(element, "a") && !Markup.attribute(element, "href").startsWith("mailto:");
+  }
+
   /** Whether a link leads to another site than the page's own. */
   private boolean leadsAbroad(Element link) {
     String host = Address.host(Markup.attribute(link, "href"));
@@ -126,7 +131,7 @@ final class Paragraphs implements NodeVisitor {
       if (isPart(element) && !isCell(element)) {
         flush();
       }
-      links -= element.normalName().equals("a") ? 1 : 0;
+      links -= leadsOn(element) ? 1 : 0;
       captions -= isCaption(element) ? 1 : 0;
       headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
     }

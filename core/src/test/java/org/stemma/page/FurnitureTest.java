@@ -18,6 +18,7 @@ class FurnitureTest {
         "icon one-bicon twoicon threeicon fouricon downicon lefticon righticon upicon closeicon v"
             + " fileicon tagicon",
         "Warning: Undefined variable $x in /srv/www/a.php on line 3",
+        "[button link=\"/send\" type=\"big\"] Send us your pictures[/button]",
         "Advertisement",
         "Comments are closed for this story.",
         "Share this article",

@@ -33,6 +33,9 @@ class HtmlPageTest {
         Arguments.of("<table><tr><td>Dead</td><td>14</td></tr></table>", List.of("Dead 14")),
         Arguments.of(
             "<p><a href=https://port.example/x>Harbour office</a></p>", List.of("Harbour office")),
+        Arguments.of(
+            "<p>Lene Aas <a href=mailto:lene.aas@post.example>lene.aas@post.example</a></p>",
+            List.of("Lene Aas lene.aas@post.example")),
         Arguments.of("<p><a href=/other>Bridge reopens</a></p>", List.of()),
         Arguments.of(
             "<div class=social-widget><blockquote class=twitter-tweet><p>We mourn the dead of the"
