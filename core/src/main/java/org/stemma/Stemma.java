@@ -26,6 +26,7 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Event;
 import org.stemma.dossier.Input;
 import org.stemma.dossier.Provenance;
+import org.stemma.dossier.SourceList;
 import org.stemma.dossier.Timeline;
 import org.stemma.dossier.Title;
 import org.stemma.language.Analysis;
@@ -180,7 +181,7 @@ public final class Stemma {
         documents,
         skipped,
         tree,
-        cast.actors(),
+        SourceList.of(cast, documents, attributions, claims, points, control),
         atlas.places(),
         attributions,
         claims,
