@@ -93,13 +93,20 @@ final class Places {
     }
     narrowProvinces(parts);
     if (!homeless.isEmpty()) {
-      Map<String, List<Testimony>> all = partExactly(homeless);
-      all.remove("");
-      parts.forEach((place, list) -> all.merge(place, list, Places::both));
-      String most = mostTold(narrow(all));
-      parts.computeIfAbsent(most, p -> new ArrayList<>()).addAll(homeless);
+      parts.computeIfAbsent(common(parts, homeless), p -> new ArrayList<>()).addAll(homeless);
     }
     return parts;
+  }
+
+  /** Where most pages tell of it, by their words or by what was read around them. */
+  private String common(Map<String, List<Testimony>> parts, List<Testimony> homeless) {
+    List<Testimony> deeds =
+        homeless.stream().filter(testimony -> testimony.type() != ClaimType.DENIAL).toList();
+    Map<String, List<Testimony>> all =
+        partExactly(parts.isEmpty() && deeds.isEmpty() ? homeless : deeds);
+    all.remove("");
+    parts.forEach((place, list) -> all.merge(place, list, Places::both));
+    return mostTold(narrow(all));
   }
 
   private static List<Testimony> both(List<Testimony> some, List<Testimony> others) {

@@ -26,6 +26,7 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.Link;
 import org.stemma.place.Atlas;
 import org.stemma.place.Place;
+import org.stemma.place.PlaceMention;
 import org.stemma.text.Document;
 import org.stemma.text.Publication;
 import org.stemma.text.Span;
@@ -39,6 +40,7 @@ public final class Story {
   private final Map<String, Place> places = new TreeMap<>();
   private final List<Told> told = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private boolean mentioned;
 
   private record Page(
       String id, LocalDate published, @Nullable String agency, StringBuilder text) {}
@@ -211,8 +213,31 @@ public final class Story {
     return new Cast(List.copyOf(actors.values()), List.of());
   }
 
+  /**
+   * Lets the atlas know where the pages name its places; otherwise claims are taken at their word.
+   */
+  public Story mentioned() {
+    mentioned = true;
+    return this;
+  }
+
   public Atlas atlas() {
-    return new Atlas(List.copyOf(places.values()), List.of());
+    List<PlaceMention> mentions = new ArrayList<>();
+    if (mentioned) {
+      pages.values().forEach(page -> mentions.addAll(mentions(page)));
+    }
+    return new Atlas(List.copyOf(places.values()), mentions);
+  }
+
+  private List<PlaceMention> mentions(Page page) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (String name : places.keySet()) {
+      for (int at = page.text().indexOf(name); at >= 0; at = page.text().indexOf(name, at + 1)) {
+        Span span = new Span(at, at + name.length());
+        mentions.add(new PlaceMention(page.id(), span, span, name));
+      }
+    }
+    return mentions;
   }
 
   public FamilyTree tree() {
