@@ -20,6 +20,10 @@ import org.stemma.time.TimeExpression;
 /** Finds what a document says to have happened. */
 public final class ClaimFinder {
 
+  /** Verbs after which an attack is one that failed: the claim is that it was beaten back. */
+  private static final Set<String> BEATING =
+      Set.of("repel", "repulse", "foil", "thwart", "rebuff", "beat", "fight", "push", "blunt");
+
   private final TriggerFinder triggers = new TriggerFinder(TriggerLexicon.ENGLISH);
   private final QuantityFinder quantities = new QuantityFinder();
 
@@ -127,10 +131,17 @@ public final class ClaimFinder {
         && Clause.of(sentence, match.head()).subject() == Clause.NONE;
   }
 
-  /** In "a ceasefire monitor" nothing ceases. */
+  /** In "a ceasefire monitor" nothing ceases, nor does the attack of which "repelled" tells. */
   private static boolean isModifier(Sentence sentence, TriggerMatch match) {
-    return match.trigger().part() == Trigger.Part.NOUN
-        && sentence.isRelation(match.head(), "compound", "nmod:poss");
+    if (match.trigger().part() != Trigger.Part.NOUN) {
+      return false;
+    }
+    int head = match.head();
+    return sentence.isRelation(head, "compound", "nmod:poss")
+        || (match.trigger().type() == ClaimType.ATTACK
+            && sentence.isRelation(head, "obj")
+            && BEATING.contains(sentence.token(sentence.head(head)).lemma())
+            && !DraftReader.isUnderWay(sentence, sentence.head(head)));
   }
 
   private static List<Claim> number(Scene scene, List<Draft> drafts) {
