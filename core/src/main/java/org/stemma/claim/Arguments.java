@@ -169,12 +169,15 @@ final class Arguments {
     readFarAgent(sentence, match, head);
   }
 
+  /** Whether a noun only says that the deed after it was done: the use of gas. */
+  static boolean isUse(String lemma) {
+    return USING.contains(lemma);
+  }
+
   /** "the army's use of gas in the town": what stands around the use tells of the gas. */
   private void readUse(Sentence sentence, TriggerMatch match, int noun) {
     int use = sentence.head(noun);
-    if (use >= 0
-        && sentence.isRelation(noun, "nmod")
-        && USING.contains(sentence.token(use).lemma())) {
+    if (use >= 0 && sentence.isRelation(noun, "nmod") && isUse(sentence.token(use).lemma())) {
       readPrepositions(sentence, match, use);
       sentence.children(use, "nmod:poss").forEach(poss -> put(match, "poss", poss));
       sentence.children(use, "compound", "amod").forEach(mod -> put(match, "mod", mod));

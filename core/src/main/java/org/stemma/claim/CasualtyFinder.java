@@ -61,9 +61,18 @@ final class CasualtyFinder {
   List<Draft> find(List<QuantityMention> numbers, Set<Integer> taken) {
     List<Draft> drafts = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
+    QuantityMention before = null;
+    Optional<Quantity.Measure> fate = Optional.empty();
     for (QuantityMention number : numbers) {
       int at = anchor(number);
       Optional<Quantity.Measure> measure = measure(number, at);
+      boolean isListed =
+          measure.filter(FATES::contains).isEmpty()
+              && before != null
+              && TollList.continues(sentence, before, number);
+      measure = isListed ? fate : measure;
+      before = number;
+      fate = measure;
       if (measure.filter(FATES::contains).isEmpty() || at < 0 || !isOfPeople(at)) {
         continue;
       }
@@ -73,7 +82,11 @@ final class CasualtyFinder {
       }
       boolean isFirst = told.add(governor);
       if (Certainty.of(sentence, governor).isReal()) {
-        drafts.add(draft(number, measure.get(), at, governor, isFirst));
+        Span words =
+            isListed
+                ? TollList.words(sentence, number)
+                : words(measure.get(), at, governor, isFirst).cover(number.span());
+        drafts.add(draft(number, measure.get(), at, governor, words));
       }
       taken.add(governor);
       taken.add(at);
@@ -147,13 +160,14 @@ final class CasualtyFinder {
     return at;
   }
 
+  private Span words(Quantity.Measure measure, int at, int governor, boolean isFirst) {
+    return isFirst || measure != Quantity.Measure.KILLED
+        ? EvidenceSpan.around(sentence, governor, at)
+        : EvidenceSpan.around(sentence, at, at);
+  }
+
   private Draft draft(
-      QuantityMention number, Quantity.Measure measure, int at, int governor, boolean isFirst) {
-    Span evidence =
-        isFirst || measure != Quantity.Measure.KILLED
-            ? EvidenceSpan.around(sentence, governor, at)
-            : EvidenceSpan.around(sentence, at, at);
-    evidence = evidence.cover(number.span());
+      QuantityMention number, Quantity.Measure measure, int at, int governor, Span evidence) {
     Filling none = new Filling(Map.of());
     PlaceChoice places = new PlaceChoice(scene, sentence, evidence, none);
     return new Draft(

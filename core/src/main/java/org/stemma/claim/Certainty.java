@@ -1,8 +1,13 @@
 package org.stemma.claim;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.stemma.language.Sentence;
+import org.stemma.text.Lexicon;
 
 /** Reads from the words around a trigger whether it is said to be so, and how firmly. */
 record Certainty(
@@ -12,155 +17,44 @@ record Certainty(
   static final Certainty PLAIN =
       new Certainty(Claim.Polarity.AFFIRMED, Claim.Modality.ASSERTED, true, false);
 
-  private static final Set<String> TRYING =
-      Set.of("try", "attempt", "seek", "struggle", "fight", "bid", "push", "attempts", "battle");
+  /** The part that a word plays; what each is stands in the file. */
+  private enum Part {
+    TRYING,
+    NEGATIONS,
+    NO_ONE,
+    NEGATING_VERBS,
+    DOUBT,
+    MAY,
+    SEEM,
+    FUTURE,
+    EXPECT,
+    OPINE,
+    IMPLY,
+    EMPLOYING,
+    ABOUT,
+    FREE_RELATIVES,
+    ASKING,
+    OUGHT,
+    HAPPEN,
+    REPORTS,
+    RELAYING,
+    JUDGING
+  }
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "dont", "didnt", "nobody");
-  private static final Set<String> NO_ONE = Set.of("nobody", "none", "neither");
+  private static final Map<Part, Set<String>> WORDS = words("certainty.en.tsv");
 
-  private static final Set<String> NEGATING_VERBS =
-      Set.of("deny", "fail", "refuse", "refrain", "avoid", "prevent", "rule");
-  private static final Set<String> DOUBT =
-      Set.of(
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "possibly",
-          "perhaps",
-          "supposedly",
-          "maybe",
-          "seemingly",
-          "presumably",
-          "purportedly",
-          "probably",
-          "alleged",
-          "suspected",
-          "possible",
-          "purported",
-          "apparent",
-          "potential",
-          "unconfirmed",
-          "likely");
-  private static final Set<String> MAY = Set.of("may", "might", "could");
-  private static final Set<String> SEEM = Set.of("appear", "seem", "fear", "suspect");
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "wo", "'d");
-  private static final Set<String> EXPECT =
-      Set.of(
-          "expect",
-          "set",
-          "go",
-          "plan",
-          "hope",
-          "due",
-          "intend",
-          "likely",
-          "predict",
-          "poise",
-          "schedule",
-          "about",
-          "prepare",
-          "threaten");
-  private static final Set<String> OPINE =
-      Set.of("think", "believe", "doubt", "guess", "consider", "feel");
-  private static final Set<String> IMPLY =
-      Set.of(
-          "manage",
-          "force",
-          "help",
-          "begin",
-          "start",
-          "continue",
-          "allow",
-          "enable",
-          "make",
-          "compel",
-          "go",
-          "set",
-          "expect",
-          "appear",
-          "seem",
-          "say",
-          "report",
-          "believe",
-          "let",
-          "cause",
-          "lead",
-          "see",
-          "claim",
-          "think",
-          "know",
-          "have",
-          "oblige",
-          "proceed",
-          "succeed",
-          "dare",
-          "happen",
-          "use",
-          "deploy",
-          "be",
-          "due",
-          "about",
-          "likely",
-          "poise",
-          "able",
-          "press",
-          "unable",
-          "alleged",
-          "suppose",
-          "show",
-          "return",
-          "join",
-          "attempt",
-          "decide",
-          "choose",
-          "opt",
-          "elect",
-          "spend");
+  private static Map<Part, Set<String>> words(String name) {
+    Map<Part, Set<String>> words = new EnumMap<>(Part.class);
+    for (List<String> row : Lexicon.rows(Certainty.class, name)) {
+      Part part = Part.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(part, p -> new HashSet<>()).add(row.get(0));
+    }
+    return words;
+  }
 
-  /** "used the lull to attack", "devoted forces to storm the town": it is done. */
-  private static final Set<String> EMPLOYING =
-      Set.of("use", "exploit", "devote", "employ", "utilise", "utilize");
-
-  /** Who will discuss an attack speaks of one that was: what is said of the verb is not of it. */
-  private static final Set<String> ABOUT =
-      Set.of(
-          "raise",
-          "discuss",
-          "condemn",
-          "investigate",
-          "probe",
-          "mention",
-          "denounce",
-          "criticise",
-          "criticize",
-          "debate",
-          "address",
-          "examine",
-          "commemorate",
-          "avenge",
-          "recall",
-          "describe",
-          "deplore",
-          "mourn",
-          "punish",
-          "review",
-          "witness",
-          "survive",
-          "watch",
-          "film",
-          "remember",
-          "forget",
-          "verify",
-          "confirm",
-          "corroborate",
-          "substantiate",
-          "prove",
-          "blame");
-
-  private static final Set<String> FREE_RELATIVES = Set.of("whoever", "whichever", "whatever");
-
-  private static final Set<String> ASKING = Set.of("who", "what", "which");
+  private static boolean is(Part part, String lemma) {
+    return WORDS.getOrDefault(part, Set.of()).contains(lemma);
+  }
 
   static Certainty of(Sentence sentence, int word) {
     boolean negated = false;
@@ -171,6 +65,9 @@ record Certainty(
     for (int step = 0; step < 6 && at >= 0; step++) {
       negated ^= isNegated(sentence, at);
       modality = weaker(modality, modality(sentence, at));
+      if (isHearsay(sentence, at)) {
+        modality = weaker(modality, Claim.Modality.POSSIBLE);
+      }
       if (isHypothetical(sentence, at)) {
         real = false;
       }
@@ -180,31 +77,83 @@ record Certainty(
       }
       if (isPurpose(sentence, at)) {
         real = false;
-        attempt |= TRYING.contains(lemma(sentence, head)) && !isNegated(sentence, head);
+        attempt |= is(Part.TRYING, lemma(sentence, head)) && !isNegated(sentence, head);
       }
       if (sentence.isRelation(at, "xcomp", "acl")
-          && NEGATING_VERBS.contains(lemma(sentence, head))) {
+          && is(Part.NEGATING_VERBS, lemma(sentence, head))) {
         negated = !negated;
       }
       modality = weaker(modality, governed(sentence, at, head));
       at = head;
     }
+    if (isOfReports(sentence, word)) {
+      modality = weaker(modality, Claim.Modality.POSSIBLE);
+    }
+    if (isJudgement(sentence, word)) {
+      modality = weaker(modality, Claim.Modality.OPINION);
+    }
     return new Certainty(
         negated ? Claim.Polarity.NEGATED : Claim.Polarity.AFFIRMED, modality, real, attempt);
+  }
+
+  /** "It is a massacre", "condemned the raid as a crime": the word judges a deed told before. */
+  private static boolean isJudgement(Sentence sentence, int word) {
+    return sentence.token(word).isNoun()
+        && is(Part.JUDGING, lemma(sentence, word))
+        && (sentence.child(word, "cop").isPresent()
+            || sentence.children(word, "case").stream()
+                .anyMatch(c -> lemma(sentence, c).equals("as")));
+  }
+
+  /** "reports that ten were killed in a raid": no more than that some say so. */
+  private static boolean isOfReports(Sentence sentence, int word) {
+    int at = word;
+    for (int step = 0; step < 5 && sentence.head(at) >= 0; step++) {
+      int head = sentence.head(at);
+      if (sentence.isRelation(at, "acl", "ccomp", "dep")
+          && sentence.token(at).isVerb()
+          && sentence.token(head).isNoun()) {
+        return is(Part.REPORTS, lemma(sentence, head));
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** "raids were reported", "is said to have died" */
+  private static boolean isHearsay(Sentence sentence, int at) {
+    int head = sentence.head(at);
+    if (head < 0) {
+      return false;
+    }
+    return sentence.isRelation(at, "nsubj", "csubj", "xcomp")
+        && is(Part.RELAYING, lemma(sentence, head))
+        && isAgentless(sentence, head);
+  }
+
+  private static boolean isAgentless(Sentence sentence, int verb) {
+    return sentence.child(verb, "aux:pass").isPresent()
+        && Clause.of(sentence, verb).subject() == Clause.NONE;
   }
 
   /** Whether what is said of the governing word holds of this word too. */
   private static boolean isBound(Sentence sentence, int at) {
     int head = sentence.head(at);
-    if (sentence.isRelation(at, "obj", "nsubj:pass") && ABOUT.contains(lemma(sentence, head))) {
+    boolean isDone = sentence.isRelation(at, "nmod") && Arguments.isUse(lemma(sentence, head));
+    boolean isHappening =
+        sentence.isRelation(at, "nsubj") && is(Part.HAPPEN, lemma(sentence, head));
+    if (isDone || isHappening) {
+      return true;
+    }
+    if (sentence.isRelation(at, "obj", "nsubj:pass") && is(Part.ABOUT, lemma(sentence, head))) {
       return false;
     }
     if (sentence.isRelation(at, "xcomp", "obj", "nsubj:pass")) {
       return true;
     }
     if (sentence.isRelation(at, "ccomp")) {
-      return OPINE.contains(lemma(sentence, head))
-          || SEEM.contains(lemma(sentence, head))
+      return is(Part.OPINE, lemma(sentence, head))
+          || is(Part.SEEM, lemma(sentence, head))
           || lemma(sentence, head).equals("deny");
     }
     if (sentence.isRelation(at, "advcl", "acl")) {
@@ -226,22 +175,22 @@ record Certainty(
       return false;
     }
     int head = sentence.head(at);
-    if (EMPLOYING.contains(lemma(sentence, head))) {
+    if (is(Part.EMPLOYING, lemma(sentence, head))) {
       return false;
     }
     boolean isComplement =
         sentence.isRelation(at, "xcomp")
             && (sentence.child(head, "obj").isEmpty()
                 || Clause.takesObjectControl(lemma(sentence, head)));
-    return !(isComplement && IMPLY.contains(lemma(sentence, head)));
+    return !(isComplement && is(Part.IMPLY, lemma(sentence, head)));
   }
 
   /** "whoever holds the bridge", "it is unclear who holds the bridge". */
   private static boolean isAsked(Sentence sentence, int at) {
     for (int subject : sentence.children(at, "nsubj")) {
       String word = lemma(sentence, subject);
-      if (FREE_RELATIVES.contains(word)
-          || (ASKING.contains(word) && !sentence.isRelation(at, "acl:relcl", "root", "conj"))) {
+      if (is(Part.FREE_RELATIVES, word)
+          || (is(Part.ASKING, word) && !sentence.isRelation(at, "acl:relcl", "root", "conj"))) {
         return true;
       }
     }
@@ -280,7 +229,7 @@ record Certainty(
 
   private static boolean isNegated(Sentence sentence, int at) {
     for (int child : sentence.children(at, "advmod", "det", "neg", "case", "aux", "cc")) {
-      if (NEGATIONS.contains(lemma(sentence, child))) {
+      if (is(Part.NEGATIONS, lemma(sentence, child))) {
         return true;
       }
     }
@@ -290,7 +239,7 @@ record Certainty(
 
   /** "no group", "neither side", "no one". */
   private static boolean isNoOne(Sentence sentence, int subject) {
-    return NO_ONE.contains(lemma(sentence, subject))
+    return is(Part.NO_ONE, lemma(sentence, subject))
         || sentence.children(subject, "det", "advmod", "cc", "neg").stream()
             .anyMatch(d -> Set.of("no", "neither").contains(lemma(sentence, d)));
   }
@@ -299,11 +248,12 @@ record Certainty(
     Claim.Modality modality = Claim.Modality.ASSERTED;
     for (int child : sentence.children(at, "aux", "advmod", "amod")) {
       String lemma = lemma(sentence, child);
-      if (MAY.contains(lemma) || DOUBT.contains(lemma)) {
+      boolean isDoubt = is(Part.DOUBT, lemma) || is(Part.DOUBT, sentence.lower(child));
+      if (is(Part.MAY, lemma) || isDoubt) {
         modality = weaker(modality, Claim.Modality.POSSIBLE);
-      } else if (FUTURE.contains(lemma) && !(lemma.equals("would") && isNegated(sentence, at))) {
+      } else if (is(Part.FUTURE, lemma) && !(lemma.equals("would") && isNegated(sentence, at))) {
         modality = weaker(modality, Claim.Modality.PREDICTED);
-      } else if (lemma.equals("should")) {
+      } else if (is(Part.OUGHT, lemma)) {
         modality = weaker(modality, Claim.Modality.OPINION);
       }
     }
@@ -312,13 +262,13 @@ record Certainty(
 
   private static Claim.Modality governed(Sentence sentence, int at, int head) {
     String lemma = lemma(sentence, head);
-    if (OPINE.contains(lemma)) {
+    if (is(Part.OPINE, lemma)) {
       return Claim.Modality.OPINION;
     }
-    if (SEEM.contains(lemma)) {
+    if (is(Part.SEEM, lemma)) {
       return Claim.Modality.POSSIBLE;
     }
-    return sentence.isRelation(at, "xcomp") && EXPECT.contains(lemma)
+    return sentence.isRelation(at, "xcomp") && is(Part.EXPECT, lemma)
         ? Claim.Modality.PREDICTED
         : Claim.Modality.ASSERTED;
   }

@@ -70,7 +70,7 @@ final class ClaimMerger {
   }
 
   private static boolean agree(Draft one, Draft other) {
-    return agree(one.place(), other.place())
+    return (agree(one.place(), other.place()) || isLasting(one, other))
         && agree(one.landmark(), other.landmark())
         && one.certainty().polarity() == other.certainty().polarity()
         && one.certainty().modality() == other.certainty().modality()
@@ -80,6 +80,15 @@ final class ClaimMerger {
         && agree(one.to(), other.to())
         && agreeOnTime(one, other)
         && agreeOnNumber(one.quantity(), other.quantity());
+  }
+
+  /** A deal or halt that a page tells of again without a place is the one that it placed. */
+  private static boolean isLasting(Draft one, Draft other) {
+    return one.type() == ClaimType.SUSPENSION && (isPlaceLent(one) || isPlaceLent(other));
+  }
+
+  private static boolean isPlaceLent(Draft draft) {
+    return draft.rule().contains("+place-thread");
   }
 
   private static boolean agree(@Nullable String one, @Nullable String other) {

@@ -287,7 +287,11 @@ final class NotCounted {
     boolean isClosed = !comma || closesAge(sentence, numeral.end());
     boolean isPerson =
         sentence.token(name).name() == Token.Name.PERSON || sentence.token(name).isProperNoun();
-    boolean isPlace = sentence.token(name).name() == Token.Name.LOCATION;
+    boolean isPlace =
+        sentence.token(name).name() == Token.Name.LOCATION
+            || (sentence.lower(numeral.end()).equals("in")
+                && numeral.end() + 1 < sentence.size()
+                && sentence.token(numeral.end() + 1).isProperNoun());
     return isClosed && isPerson && !isPlace && Counted.by(sentence, numeral.end()) < 0;
   }
 
