@@ -52,9 +52,12 @@ final class EventThread {
     if (event != null && isOfBlow(draft, event)) {
       return ofBlow(draft, event);
     }
-    String named = draft.place() != null ? draft.place() : left(draft);
+    String own = draft.place() != null ? draft.place() : left(draft);
+    String named = own == null && Background.is(scene, draft) ? scene.country() : own;
     String place = named == null ? last.place(draft) : named;
-    TimeExpression time = draft.time() == null ? last.time(draft, place) : draft.time();
+    TimeExpression lent = last.time(draft, place);
+    TimeExpression told = lent == null ? SpeechDay.of(scene, draft) : lent;
+    TimeExpression time = draft.time() == null ? told : draft.time();
     return draft.at(place == null ? storyPlace : place, isFuture(draft) ? draft.time() : time);
   }
 
@@ -86,6 +89,9 @@ final class EventThread {
   }
 
   private boolean isOfBlow(Draft draft, LeadBlow event) {
+    if (Background.is(scene, draft)) {
+      return false;
+    }
     boolean isOfWar =
         draft.place() == null
             && draft.near() != null
