@@ -19,6 +19,9 @@ final class ClauseRule {
   /** Words that join a second clause of the same speaker to a cue behind the first. */
   private static final Set<String> JOINTS = Set.of("while", "with", "and");
 
+  private static final Set<String> DENYING =
+      Set.of("deny", "dispute", "reject", "refute", "dismiss", "contradict");
+
   private static final Set<String> SUBJECT_FORMS = Set.of("he", "she", "they", "we", "i");
 
   private final Scene scene;
@@ -28,12 +31,14 @@ final class ClauseRule {
   }
 
   List<Content> contents(Cue cue, Bounds bounds) {
-    Optional<Content> after = after(cue, bounds);
+    Optional<Content> after = isClosing(cue, bounds) ? Optional.empty() : after(cue, bounds);
     if (after.isPresent()) {
       return List.of(after.get());
     }
     List<Content> found = new ArrayList<>();
-    before(cue, bounds).map(content -> withReason(cue, content)).ifPresent(found::add);
+    if (!isAnswer(cue, bounds)) {
+      before(cue, bounds).map(content -> withReason(cue, content)).ifPresent(found::add);
+    }
     if (!found.isEmpty()) {
       goingOn(cue, bounds).ifPresent(found::add);
     }
@@ -50,6 +55,24 @@ final class ClauseRule {
                 cue.of().token(first).span().start(),
                 ClauseEnd.of(scene, cue, first))
             .map(span -> new Content(span, "seen"));
+  }
+
+  /** {@code 20 died said the monitors}: all is said before a subject behind its verb. */
+  private static boolean isClosing(Cue cue, Bounds bounds) {
+    Sentence sentence = cue.of();
+    int before = cue.first() - 1;
+    return bounds.afterToken() > cue.last() + 1
+        && before > 0
+        && Character.isLetterOrDigit(sentence.token(before).word().charAt(0))
+        && Tail.hasFiniteVerb(sentence, 0, cue.first());
+  }
+
+  /** {@code C, which the rebels deny}: they say the opposite of C. */
+  private static boolean isAnswer(Cue cue, Bounds bounds) {
+    int before = bounds.firstToken() - 1;
+    return before >= 0
+        && DENYING.contains(cue.entry().lemma())
+        && cue.of().token(before).tag().startsWith("W");
   }
 
   /** {@code C, they say, because D}: one content around its cue. */

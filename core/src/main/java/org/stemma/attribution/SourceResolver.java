@@ -1,13 +1,11 @@
 package org.stemma.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +31,10 @@ final class SourceResolver {
 
   private static final Set<String> OF = Set.of("at", "from", "of", "in", "with");
 
-  private static final Set<String> ISSUING = Set.of("by", "from", "of", "on", "via", "in");
-
   private final String document;
   private final Scene scene;
   private final Cast cast;
+  private final Issuers issuers;
   private final List<Speaker> spoken = new ArrayList<>();
   private final Map<String, String> genders = new HashMap<>();
   private Span content = new Span(0, 0);
@@ -49,24 +46,39 @@ final class SourceResolver {
     document = scene.document().id();
     this.scene = scene;
     this.cast = cast;
+    issuers = new Issuers(document, cast);
   }
 
   /**
    * The id of the actor who says something; null where it is not known.
    *
-   * @param nested whether another says that he says it; pronouns do not point at such speakers
+   * @param outer what another says that holds it; pronouns of others do not point at such speakers
+   * @param speaker who says that, where it is known
    */
-  @Nullable String resolve(Saying saying, boolean nested) {
+  @Nullable String resolve(Saying saying, @Nullable Saying outer, @Nullable String speaker) {
     Phrase source = saying.source();
     if (source == null) {
       return null;
     }
     content = saying.content();
+    if (speaker != null && isSelf(source, outer)) {
+      return speaker;
+    }
     String entity = entity(source);
-    if (entity != null && !nested && !source.isPronoun()) {
+    if (entity != null && outer == null && !source.isPronoun()) {
       spoken.add(new Speaker(entity, source));
     }
     return entity;
+  }
+
+  /** {@code Officials said they believed}: in the same sentence they speak of themselves. */
+  private static boolean isSelf(Phrase source, @Nullable Saying outer) {
+    Phrase speaker = outer == null ? null : outer.source();
+    return speaker != null
+        && source.isPronoun()
+        && speaker.sentence() == source.sentence()
+        && speaker.last() < source.first()
+        && fits(source.headToken().word().toLowerCase(Locale.ROOT), speaker.headToken());
   }
 
   /** The id of the actor that a phrase stands for; null where it is not known. */
@@ -267,51 +279,12 @@ final class SourceResolver {
     };
   }
 
-  /** Who is named behind "by", "from" or "of" or before the thing; who issues it; who spoke. */
+  /** Who issued a thing; else who spoke last. */
   private @Nullable String issuer(Phrase thing) {
-    for (int i = thing.head() + 1; i <= thing.last(); i++) {
-      if (ISSUING.contains(thing.sentence().token(i).lemma()) && i < thing.last()) {
-        Optional<ActorMention> behind = maker(thing.sentence(), i + 1, thing.last());
-        if (behind.isPresent()) {
-          return behind.get().actor();
-        }
-      }
-    }
-    Span span = thing.span();
-    Span head = thing.headToken().span();
-    return cast.mentions(document).stream()
-        .filter(m -> span.contains(m.span()) && !m.head().equals(head))
-        .max(Comparator.comparingInt(m -> m.span().length()))
-        .map(ActorMention::actor)
-        .or(() -> issuing(thing))
-        .or(() -> picture(thing))
+    return issuers
+        .named(thing)
+        .or(() -> Issuers.issuing(thing).flatMap(phrase -> Optional.ofNullable(entity(phrase))))
+        .or(() -> issuers.picture(thing))
         .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).entity());
-  }
-
-  /** A picture that nobody is named for speaks for itself. */
-  private Optional<String> picture(Phrase thing) {
-    return CueLexicon.ENGLISH.isPicture(thing.headToken().lemma())
-        ? cast.headedBy(document, thing.headToken().span()).map(ActorMention::actor)
-        : Optional.empty();
-  }
-
-  /** {@code by a source at the ministry}: the source, not the ministry. */
-  private Optional<ActorMention> maker(Sentence sentence, int first, int last) {
-    return Phrases.startingAt(sentence, first)
-        .filter(phrase -> phrase.head() <= last)
-        .flatMap(phrase -> cast.headedBy(document, phrase.headToken().span()))
-        .or(() -> cast.longestIn(document, sentence.spanOf(first, last)));
-  }
-
-  /** {@code They issued a statement urging}: the subject of the verb whose object it is. */
-  private Optional<String> issuing(Phrase thing) {
-    Sentence sentence = thing.sentence();
-    if (!sentence.isRelation(thing.head(), "obj") || sentence.head(thing.head()) < 0) {
-      return Optional.empty();
-    }
-    OptionalInt subject = sentence.child(sentence.head(thing.head()), "nsubj");
-    return subject.isPresent() && subject.getAsInt() < thing.head()
-        ? Optional.ofNullable(entity(Phrases.of(sentence, subject.getAsInt(), thing.first())))
-        : Optional.empty();
   }
 }

@@ -32,7 +32,8 @@ final class Speakers {
     told.sort(Comparator.comparingInt(Saying::place));
     for (Saying saying : told) {
       relays.put(saying, relays(saying));
-      String entity = resolver.resolve(saying, outer(saying, told) != null);
+      Saying outer = outer(saying, told);
+      String entity = resolver.resolve(saying, outer, outer == null ? null : entities.get(outer));
       entities.put(saying, entity);
       interviews.note(saying, entity);
     }

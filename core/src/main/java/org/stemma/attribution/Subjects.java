@@ -32,13 +32,16 @@ final class Subjects {
           "anyone",
           "someone");
 
+  /** Words behind which a participle shares the subject of its sentence. */
+  private static final Set<String> LEANING = Set.of("after", "before", "while", "without", "by");
+
   private static final Set<String> MARKS = Set.of("\"", "``", "''", "\u201c", "\u201d");
 
   private Subjects() {}
 
   /** The subjects of a cue, several where several are joined; empty where nobody is named. */
   static List<Phrase> of(Cue cue) {
-    return inverted(cue)
+    return Inversion.of(cue)
         .or(() -> busy(cue))
         .or(() -> adjacent(cue))
         .or(() -> earlierSpeaker(cue))
@@ -97,33 +100,6 @@ final class Subjects {
     return Phrases.isHead(head) || head.tag().startsWith("JJ");
   }
 
-  /** {@code "...," said the governor}: the noun phrase right after the verb. */
-  private static Optional<Phrase> inverted(Cue cue) {
-    Sentence sentence = cue.of();
-    OptionalInt subject = sentence.child(cue.verb(), "nsubj");
-    boolean behind =
-        subject.isPresent()
-            && subject.getAsInt() > cue.last()
-            && sentence.children(cue.verb(), "ccomp").stream().noneMatch(c -> c > cue.verb());
-    return behind
-        ? Optional.of(Phrases.of(sentence, subject.getAsInt(), cue.first()))
-        : Optional.of(cue)
-            .filter(Subjects::mayInvert)
-            .flatMap(Subjects::nameBehind)
-            .or(() -> speakerBehind(cue));
-  }
-
-  /** Where no noun stands before "said", a name behind it is its subject whatever the parse. */
-  private static boolean mayInvert(Cue cue) {
-    int before = lastBefore(cue.of(), cue.first());
-    boolean said = cue.of().token(cue.verb()).word().equals("said");
-    return said
-        && before >= 0
-        && !Phrases.isHead(cue.of().token(before))
-        && !cue.of().token(before).tag().equals("CC")
-        && !cue.of().token(before).tag().startsWith("W");
-  }
-
   /** {@code Ankara urging an inquiry said}: who opens the sentence with a participle behind him. */
   private static Optional<Phrase> busy(Cue cue) {
     Sentence sentence = cue.of();
@@ -142,46 +118,6 @@ final class Subjects {
   private static boolean isSubjectRight(Cue cue) {
     return cue.of().children(cue.verb(), "nsubj").stream()
         .anyMatch(subject -> Plausible.isSpeaker(cue.of().token(subject)));
-  }
-
-  /** {@code 20 died in the strike said the Civil Defence}: a strike does not speak. */
-  private static Optional<Phrase> speakerBehind(Cue cue) {
-    Sentence sentence = cue.of();
-    int before = cue.first() - 1;
-    boolean mute =
-        sentence.token(cue.verb()).word().equals("said")
-            && before > 1
-            && sentence.token(before).tag().startsWith("NN")
-            && !sentence.token(before).isProperNoun()
-            && sentence.token(before).name() == Token.Name.NONE
-            && !Plausible.isSpeaker(sentence.token(before))
-            && !CueLexicon.ENGLISH.isThing(sentence.token(before).lemma());
-    return Optional.of(cue)
-        .filter(c -> mute)
-        .flatMap(c -> Phrases.startingAt(sentence, c.last() + 1))
-        .filter(p -> p.headToken().isProperNoun() || Beings.isKnown(p.headToken()))
-        .filter(p -> !opensClause(sentence, p.last() + 1));
-  }
-
-  /** Whether a finite verb follows, but for one of a relative clause or after a comma. */
-  private static boolean opensClause(Sentence sentence, int from) {
-    for (int i = from; i < sentence.size(); i++) {
-      String tag = sentence.token(i).tag();
-      if (tag.startsWith("W") || tag.equals(",")) {
-        return false;
-      }
-      if (Tail.hasFiniteVerb(sentence, i, i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Phrase> nameBehind(Cue cue) {
-    return Phrases.startingAt(cue.of(), cue.last() + 1)
-        .filter(p -> p.headToken().name() == Token.Name.PERSON || p.headToken().tag().equals("CD"))
-        .filter(p -> cue.of().token(p.first()).isProperNoun())
-        .filter(p -> !Tail.hasFiniteVerb(cue.of(), p.last() + 1, p.last() + 2));
   }
 
   /**
@@ -269,7 +205,8 @@ final class Subjects {
         .orElse(phrase);
   }
 
-  private static int lastBefore(Sentence sentence, int index) {
+  /** The last word before a cue that is no adverb. */
+  static int lastBefore(Sentence sentence, int index) {
     int before = index - 1;
     while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
       before--;
@@ -330,11 +267,17 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** {@code ..., saying that}: the subject of the sentence where the parse gives none. */
+  /**
+   * {@code ..., saying that}, {@code after claiming that}: the subject of the sentence where the
+   * parse gives none.
+   */
   private static Optional<Phrase> beforeComma(Cue cue) {
     Sentence sentence = cue.of();
     int before = lastBefore(sentence, cue.first());
-    boolean apart = before >= 0 && sentence.token(before).tag().equals(",");
+    boolean apart =
+        before >= 0
+            && (sentence.token(before).tag().equals(",")
+                || LEANING.contains(sentence.lower(before)));
     if (!apart || !cue.leans()) {
       return Optional.empty();
     }

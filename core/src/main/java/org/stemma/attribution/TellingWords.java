@@ -35,10 +35,25 @@ final class TellingWords {
         return head(sentence, words)
             .map(head -> new Phrase(sentence, head, words.get(0), last(sentence, head, words)))
             .filter(phrase -> !FirstPerson.isFirstPerson(phrase.headToken()))
+            .filter(phrase -> !isClause(phrase))
             .filter(phrase -> Plausible.isSpeaker(phrase.headToken()) || Plausible.isThing(phrase));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb stands in it that is no relative clause's: content taken for a source. */
+  private static boolean isClause(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (sentence.token(i).tag().startsWith("W")) {
+        return false;
+      }
+      if (Tail.hasFiniteVerb(sentence, i, i + 1)) {
+        return true;
+      }
+    }
+    return sentence.token(phrase.first()).tag().equals("VBG");
   }
 
   /** The last word that is one: a comma at the end is no part of a name. */

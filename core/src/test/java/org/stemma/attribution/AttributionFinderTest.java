@@ -80,6 +80,8 @@ class AttributionFinderTest {
           Villagers say they amount to exile after a winter of siege. | they amount to exile after a winter of siege
           Families left the town overnight" she said. | Families left the town overnight
           Twelve people died in the strike said the Civil Defence. | Twelve people died in the strike
+          Twelve people died in the strike said the Civil Defence whose drivers were there first. | Twelve people died in the strike
+          The mayor left the hall after claiming that the road was cut. | the road was cut
           """)
   void lostMarksDoNotHideWhatIsSaid(String text, String content) {
     Analysis analysis = analysis(text);
@@ -249,6 +251,23 @@ class AttributionFinderTest {
     assertThat(new AttributionFinder().find(analysis, cast))
         .extracting(Attribution::entity)
         .containsExactly("anna berg", "anna berg");
+  }
+
+  @Test
+  void whoeverDeniesASentenceDoesNotSayIt() {
+    assertThat(contents(analysis("The army shelled the market, which its spokesmen deny.")))
+        .doesNotContain("The army shelled the market");
+  }
+
+  @Test
+  void whoSaysThatTheyBelieveSpeaksOfThemselves() {
+    Analysis analysis =
+        analysis("The rebels left. Two officials said they believe that the road is cut.");
+    Cast cast = cast(analysis, "rebels", "officials");
+
+    assertThat(new AttributionFinder().find(analysis, cast))
+        .extracting(Attribution::entity)
+        .containsOnly("officials");
   }
 
   @Test
