@@ -112,10 +112,10 @@ final class Crowds {
       return cast.has(target) ? Naming.counted(cast.actor(target)) : target;
     }
     String name = target != null && cast.has(target) ? cast.actor(target).name() : "";
-    if (target != null && !placesIn(name).isEmpty()) {
-      return Naming.counted(cast.actor(target));
+    if (testimony.type() == ClaimType.CASUALTIES) {
+      return kind(testimony, name);
     }
-    return testimony.type() == ClaimType.CASUALTIES ? kind(testimony, name) : "";
+    return target == null || placesIn(name).isEmpty() ? "" : Naming.counted(cast.actor(target));
   }
 
   private boolean isParty(String actor) {

@@ -64,7 +64,8 @@ final class Culprits implements Inquiry {
         testimony.type() == ClaimType.DENIAL ? denied(testimony, mostTold) : testimony.type();
     boolean names = who(testimony) != null || testimony.isNegated();
     boolean fits = type != null && DEEDS.contains(type) && names;
-    return fits && Ground.mood(testimony).equals("fact") ? String.valueOf(type) : "";
+    boolean told = !testimony.isPredicted() && !testimony.isOpinion();
+    return fits && told ? String.valueOf(type) : "";
   }
 
   /**

@@ -56,11 +56,8 @@ record Ground(
     return scenes;
   }
 
-  /** How firmly: facts, forecasts and opinions are never compared with each other. */
+  /** Forecasts are compared with forecasts; who thinks that it is so answers the same question. */
   static String mood(Testimony testimony) {
-    if (testimony.isPredicted()) {
-      return "predicted";
-    }
-    return testimony.isOpinion() ? "opinion" : "fact";
+    return testimony.isPredicted() ? "predicted" : "fact";
   }
 }

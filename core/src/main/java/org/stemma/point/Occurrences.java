@@ -70,9 +70,6 @@ final class Occurrences implements Inquiry {
     Claim claim = telling.claim();
     ClaimType type = claim.type();
     String in = ground.wording().place("in", scene.place());
-    if (Ground.mood(telling).equals("opinion")) {
-      return "What is thought of " + Questions.noun(type) + in;
-    }
     String actor = EventKeys.BY_WHOMEVER.contains(type) ? "" : name(claim.actor());
     if (type == ClaimType.ATTACK && scene.place() != null) {
       return Questions.whether(type, actor, "") + ground.wording().named(scene.place());
@@ -101,9 +98,7 @@ final class Occurrences implements Inquiry {
           + in;
     }
     String target =
-        type == ClaimType.CASUALTIES
-            ? ground.wording().counted(claim.target())
-            : name(claim.target());
+        type == ClaimType.CASUALTIES ? ground.crowds().words(telling) : name(claim.target());
     return Questions.whether(type, actor, target) + in;
   }
 
