@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the positions of a count support.
  *
- * <p>Low is the smallest number named, high the largest. Best is the number named that the most
+ * <p>Low is the smallest number named, the lower end of a range among them, high the largest. Best is the number named that the most
  * independent origins allow, each taken at its word: "more than 4,000" allows 5,000, "up to 300"
  * allows 200. A vague word ("dozens") is best only where nobody counts. Where two numbers are
  * allowed by as many, the one that more texts name is best, then the larger, since counts grow as
@@ -31,9 +31,13 @@ record Estimate(double best, double low, double high, @Nullable Double conservat
     double best = ladder != null ? ladder.last().value() : best(figures, stands);
     return new Estimate(
         best,
-        figures.stream().mapToDouble(Figure::value).min().orElseThrow(),
+        figures.stream().mapToDouble(Estimate::smallest).min().orElseThrow(),
         figures.stream().mapToDouble(Figure::value).max().orElseThrow(),
         conservative(stands, ladder));
+  }
+
+  private static double smallest(Figure figure) {
+    return figure.form() == Figure.Form.RANGE ? figure.low() : figure.value();
   }
 
   private static double best(List<Figure> figures, List<Stand> stands) {

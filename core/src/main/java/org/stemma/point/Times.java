@@ -41,6 +41,19 @@ final class Times {
       this.period = period;
     }
 
+    boolean goesOn(Group later) {
+      LocalDate end = period.end();
+      return end != null
+          && later.period.start() != null
+          && !later.period.start().isAfter(end.plusDays(1))
+          && testimonies.get(0).type() == ClaimType.DISPLACEMENT;
+    }
+
+    void take(Group later) {
+      period = period.cover(later.period);
+      later.testimonies.forEach(this::add);
+    }
+
     void add(Testimony testimony) {
       testimonies.add(testimony);
       if (testimony.type() == ClaimType.CASUALTIES) {
@@ -57,7 +70,7 @@ final class Times {
     List<Testimony> near =
         testimonies.stream().filter(t -> t.period() != null && !t.isLong()).toList();
     List<Testimony> wide = testimonies.stream().filter(Testimony::isLong).toList();
-    NavigableMap<LocalDate, Group> groups = groups(near);
+    NavigableMap<LocalDate, Group> groups = runs(groups(near));
     List<Testimony> left = join(undated, groups);
     groups.values().forEach(group -> scenes.add(scene(place, group)));
     groups(wide).values().forEach(group -> scenes.add(scene(place, group)));
@@ -145,6 +158,22 @@ final class Times {
       group.add(testimony);
     }
     return groups;
+  }
+
+  /** People leave for days on end: what is told of days in a row is one. */
+  private static NavigableMap<LocalDate, Group> runs(NavigableMap<LocalDate, Group> groups) {
+    NavigableMap<LocalDate, Group> runs = new TreeMap<>();
+    Group last = null;
+    for (Map.Entry<LocalDate, Group> entry : groups.entrySet()) {
+      Group group = entry.getValue();
+      if (last != null && last.goesOn(group)) {
+        last.take(group);
+      } else {
+        runs.put(entry.getKey(), group);
+        last = group;
+      }
+    }
+    return runs;
   }
 
   /** The founding periods do not overlap, so the last one that begins in time is the candidate. */
