@@ -1,8 +1,10 @@
 package org.stemma.point;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
@@ -76,21 +78,38 @@ final class Causes implements Inquiry {
     return new Draft(
         Point.Kind.CAUSE,
         "why " + first.type() + ground.wording().named(spot),
-        "Why "
-            + Questions.noun(first.type())
-            + Questions.by(ground.wording().actor(first.actor(), ""))
-            + ground.wording().place("in", spot)
+        Questions.why(
+                first.type(),
+                ground.wording().actor(first.actor(), ""),
+                spot == null ? "" : ground.wording().place(spot))
             + "?",
         spot,
         null,
-        Stand.part(testimonies, Causes::reason),
+        reasons(testimonies),
         false);
   }
 
-  /** One speaker's reasons are one position: reasons of different speakers are rivals. */
-  private static Value reason(Testimony testimony) {
-    String words = Cues.cause(testimony).orElseGet(testimony::words);
-    return new Value.Choice(testimony.origin().body(), shown(words), true);
+  /**
+   * One speaker's reasons are one position, and so are the same words of two; reasons of different
+   * speakers in words of their own are rivals.
+   */
+  private static List<Stand> reasons(List<Testimony> testimonies) {
+    Map<String, String> speakers = new HashMap<>();
+    for (Testimony testimony : testimonies) {
+      speakers.merge(
+          reason(testimony), testimony.origin().body(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return Stand.part(
+        testimonies,
+        testimony -> {
+          String words = reason(testimony);
+          String speaker = speakers.getOrDefault(words, testimony.origin().body());
+          return new Value.Choice(speaker, words, true);
+        });
+  }
+
+  private static String reason(Testimony testimony) {
+    return shown(Cues.cause(testimony).orElseGet(testimony::words));
   }
 
   private static String shown(String words) {

@@ -72,8 +72,7 @@ final class Directions implements Inquiry {
   private Draft draft(@Nullable String place, List<Testimony> list) {
     Claim first = list.get(0).claim();
     boolean leaving = first.type() == ClaimType.WITHDRAWAL;
-    String who =
-        ground.wording().actor(first.actor(), leaving ? "those who left" : "the attackers");
+    String who = ground.wording().actor(first.actor(), leaving ? "the forces" : "the attackers");
     String asked =
         leaving ? "Which way did " + who + " leave" : "From which sides did " + who + " attack";
     return new Draft(

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the positions of a count support.
  *
- * <p>Low is the smallest number named, the lower end of a range among them, high the largest. Best is the number named that the most
- * independent origins allow, each taken at its word: "more than 4,000" allows 5,000, "up to 300"
- * allows 200. A vague word ("dozens") is best only where nobody counts. Where two numbers are
- * allowed by as many, the one that more texts name is best, then the larger, since counts grow as
- * they are completed. Where later words replaced earlier ones, best is the last number of the
- * origin that raised it (the sense of UCDP GED's best, low and high).
+ * <p>Low is the smallest number named, the lower end of a range among them, high the largest. Best
+ * is the number named that the most independent origins allow, each taken at its word: "more than
+ * 4,000" allows 5,000, "up to 300" allows 200. A vague word ("dozens") is best only where nobody
+ * counts. Where two numbers are allowed by as many, the one that more texts name is best, then the
+ * larger, since counts grow as they are completed. Where later words replaced earlier ones, best is
+ * the last number of the origin that raised it (the sense of UCDP GED's best, low and high).
  *
  * <p>Conservative is the figure as ACLED counts fatalities: of the numbers that still stand the
  * smallest, a vague word at its least. A ceiling ("up to 300") names no smallest number; where

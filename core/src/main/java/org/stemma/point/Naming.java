@@ -27,6 +27,9 @@ final class Naming {
               + "|eighty|ninety)(-\\w+)?|hundred|dozen|several|many)\\s+",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Samira's" in "Samira's sons". */
+  private static final Pattern OWNER = Pattern.compile("^.*['’]s (?=\\p{Ll})");
+
   private static final Pattern HEAD_ENDS = Pattern.compile("\\s(of|for|in|on|to|from|at|and)\\s");
   private static final Pattern PLURAL =
       Pattern.compile(
@@ -147,6 +150,11 @@ final class Naming {
 
   /** Whether a common noun speaks of several: "residents of Karvel". */
   static boolean isPlural(String phrase) {
+    String owned = OWNER.matcher(phrase).replaceFirst("");
+    return owned.equals(phrase) ? isCommonPlural(phrase) : isCommonPlural(owned);
+  }
+
+  private static boolean isCommonPlural(String phrase) {
     return !phrase.isEmpty()
         && Character.isLowerCase(phrase.charAt(0))
         && !phrase.startsWith("the ")

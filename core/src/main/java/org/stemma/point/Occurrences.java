@@ -3,6 +3,10 @@ package org.stemma.point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
@@ -75,9 +79,7 @@ final class Occurrences implements Inquiry {
       return Questions.whether(type, actor, "") + ground.wording().named(scene.place());
     }
     if (type == ClaimType.MOVEMENT) {
-      String goal = claim.to() == null ? claim.place() : claim.to();
-      String to =
-          goal == null || goal.equals(claim.from()) ? "" : ground.wording().place("to", goal);
+      String to = ground.wording().place("to", goal(scene));
       String from = ground.wording().place("from", claim.from());
       return Questions.whether(type, actor, "") + from + to;
     }
@@ -98,8 +100,39 @@ final class Occurrences implements Inquiry {
           + in;
     }
     String target =
-        type == ClaimType.CASUALTIES ? ground.crowds().words(telling) : name(claim.target());
+        type == ClaimType.CASUALTIES ? ground.crowds().words(telling) : name(target(scene));
     return Questions.whether(type, actor, target) + in;
+  }
+
+  /** Where all who tell it say that those on the move went; null where they differ. */
+  private static @Nullable String goal(Scene scene) {
+    Set<String> goals = new TreeSet<>();
+    for (Testimony testimony : scene.testimonies()) {
+      Claim claim = testimony.claim();
+      String goal = claim.to() == null ? claim.place() : claim.to();
+      if (goal != null && !goal.equals(claim.from())) {
+        goals.add(goal);
+      }
+    }
+    return goals.size() == 1 ? goals.iterator().next() : null;
+  }
+
+  /** The target that most name, null where less than half of those who name one agree. */
+  private @Nullable String target(Scene scene) {
+    Map<String, List<String>> byParty = new TreeMap<>();
+    int named = 0;
+    for (Testimony testimony : scene.testimonies()) {
+      String target = testimony.claim().target();
+      if (target != null) {
+        byParty
+            .computeIfAbsent(ground.parties().party(target), party -> new ArrayList<>())
+            .add(target);
+        named++;
+      }
+    }
+    List<String> most =
+        byParty.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    return most.size() * 2 > named || (named > 0 && byParty.size() == 1) ? most.get(0) : null;
   }
 
   private String displaced(Testimony telling) {

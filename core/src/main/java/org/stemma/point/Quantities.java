@@ -161,13 +161,41 @@ final class Quantities implements Inquiry {
     return Figure.of(quantity, testimony.document());
   }
 
-  private static String preposition(Testimony telling) {
-    boolean away =
-        telling.type() == ClaimType.MOVEMENT
-            || (telling.type() == ClaimType.DISPLACEMENT
-                && !isConvoy(telling)
-                && Questions.AWAY.contains(Deeds.stage(telling.words())));
-    return away ? "from" : "in";
+  /** Where: after a preposition, but for those who attack a place. */
+  private String where(Testimony telling, @Nullable String place) {
+    boolean attack = telling.type() == ClaimType.ATTACK && isForce(measure(telling.claim()));
+    return attack
+        ? ground.wording().named(place)
+        : ground.wording().place(isAway(telling) ? "from" : "in", place);
+  }
+
+  private static boolean isAway(Testimony telling) {
+    return switch (telling.type()) {
+      case MOVEMENT, WITHDRAWAL -> true;
+      case DISPLACEMENT ->
+          !isConvoy(telling) && Questions.AWAY.contains(Deeds.stage(telling.words()));
+      case ATTACK,
+          CLASH,
+          AIRSTRIKE,
+          SHELLING,
+          BOMBING,
+          CHEMICAL_ATTACK,
+          CAPTURE,
+          CONTROL,
+          CONTESTED,
+          REPULSE,
+          DEPLOYMENT,
+          STRENGTH,
+          CASUALTIES,
+          DESTRUCTION,
+          CIVILIAN_HARM,
+          ABDUCTION,
+          ARREST,
+          SUSPENSION,
+          AGREEMENT,
+          DENIAL ->
+          false;
+    };
   }
 
   private String question(Claim claim, Scene scene, @Nullable String place) {
@@ -180,7 +208,7 @@ final class Quantities implements Inquiry {
                 : ground.wording().actor(claim.actor(), "");
     return "How many "
         + Questions.counted(telling, measure(claim), whose)
-        + ground.wording().place(preposition(telling), place)
+        + where(telling, place)
         + Wording.when(scene.period())
         + "?";
   }

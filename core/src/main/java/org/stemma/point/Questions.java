@@ -75,7 +75,9 @@ final class Questions {
       case ATTACK -> "Did " + who + " attack" + whom;
       case CLASH ->
           "Was there fighting"
-              + (target.isEmpty() || target.equals(actor) ? "" : " between " + who + " and" + whom);
+              + (target.isEmpty() || target.equals(actor)
+                  ? ""
+                  : actor.isEmpty() ? " with" + whom : " between " + who + " and" + whom);
       case AIRSTRIKE -> "Were there air strikes" + by(actor) + on;
       case SHELLING -> "Was there shelling" + by(actor) + on;
       case BOMBING -> "Was there a bombing" + by(actor) + on;
@@ -96,7 +98,7 @@ final class Questions {
       case DISPLACEMENT -> verb(target, "Were people") + " driven out or moved";
       case SUSPENSION -> "Was a campaign or a deal halted" + by(actor);
       case AGREEMENT -> "Was there an agreement" + between(actor, target);
-      case DENIAL -> "Did " + who + " do what is denied";
+      case DENIAL -> "Did " + who + " have a hand in what happened";
     };
   }
 
@@ -132,6 +134,42 @@ final class Questions {
     return actor.isEmpty() || target.isEmpty()
         ? by(actor).replace(" by ", " through ")
         : " between " + actor + " and " + target;
+  }
+
+  /** Why it happened. */
+  static String why(ClaimType type, String actor, String place) {
+    String who = actor.isEmpty() ? "they" : actor;
+    String in = place.isEmpty() ? "" : " in " + place;
+    String there = place.isEmpty() ? "" : " " + place;
+    return switch (type) {
+      case ATTACK ->
+          actor.isEmpty()
+              ? "Why the attack" + (place.isEmpty() ? "" : " on " + place)
+              : "Why did " + who + " attack" + there;
+      case CAPTURE -> "Why did " + who + " take" + (place.isEmpty() ? " ground" : there);
+      case WITHDRAWAL -> "Why did " + who + " leave" + there;
+      case SUSPENSION -> "Why was a campaign or a deal halted" + by(actor) + in;
+      case DEPLOYMENT -> "Why did " + who + " send or gather forces" + in;
+      case MOVEMENT -> "Why did " + (actor.isEmpty() ? "fighters" : actor) + " move" + in;
+      case DISPLACEMENT -> "Why did people leave" + there;
+      case BOMBING -> "Why the bombing" + by(actor) + in;
+      case CLASH,
+          AIRSTRIKE,
+          SHELLING,
+          CHEMICAL_ATTACK,
+          CONTROL,
+          CONTESTED,
+          REPULSE,
+          STRENGTH,
+          CASUALTIES,
+          DESTRUCTION,
+          CIVILIAN_HARM,
+          ABDUCTION,
+          ARREST,
+          AGREEMENT,
+          DENIAL ->
+          "Why " + noun(type) + in;
+    };
   }
 
   /** The event as a noun: "the bombing". */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.place.Atlas;
@@ -15,6 +16,9 @@ public final class Wording {
   /** So many names are read at a glance; more are counted. */
   private static final int FEW = 3;
 
+  private static final Pattern ABOUT =
+      Pattern.compile("\\b(suburbs|countryside|outskirts|districts|approaches)\\b");
+
   private final Cast cast;
   private final Map<String, String> places = new HashMap<>();
 
@@ -22,8 +26,13 @@ public final class Wording {
   public Wording(Cast cast, Atlas atlas) {
     this.cast = cast;
     for (Place place : atlas.places()) {
-      places.put(place.id(), place.name());
+      places.put(place.id(), withArticle(place.name()));
     }
+  }
+
+  /** "the eastern suburbs of Orvale": what lies about a town is named with an article. */
+  private static String withArticle(String name) {
+    return ABOUT.matcher(name).find() && !name.startsWith("the ") ? "the " + name : name;
   }
 
   /** An actor as a sentence names it, a word of one's own where there is none. */
@@ -43,7 +52,7 @@ public final class Wording {
 
   /** The name of a place after a preposition; empty where there is no place. */
   public String place(String preposition, @Nullable String id) {
-    return id == null ? "" : " " + preposition + " " + places.getOrDefault(id, id);
+    return id == null ? "" : " " + preposition + " " + place(id);
   }
 
   /** The name of a place after a space; empty where there is no place. */
