@@ -34,6 +34,7 @@ final class Bodies {
       return troupe.institution(owner.get(), institution);
     }
     return forceBefore(scene, line, phrase, institution)
+        .or(() -> ofSpeaker(scene, line, institution))
         .or(() -> namedElsewhere(scene, institution))
         .or(() -> story.country(scene).map(c -> troupe.institution(c, institution)))
         .orElseGet(() -> nameless(institution));
@@ -51,6 +52,19 @@ final class Bodies {
         .discourse()
         .latest(line.index(), SPEAKS_ON, t -> t.sketch().nature() == Nature.FORCE)
         .map(Discourse.Turn::sketch);
+  }
+
+  /** "Turkey called for calm ... the foreign ministry said": of the country that just spoke. */
+  private Optional<Sketch> ofSpeaker(Scene scene, Scene.Line line, Institution institution) {
+    if (institution.nature() != Nature.OFFICE) {
+      return Optional.empty();
+    }
+    return scene
+        .discourse()
+        .latest(line.index(), 1, t -> t.subject() && t.sentence() < line.index())
+        .map(Discourse.Turn::sketch)
+        .filter(s -> s.nature() == Nature.GOVERNMENT && s.country() != null)
+        .map(s -> troupe.institution(s.country(), institution));
   }
 
   /** A ministry is the one that the page names, else the one that the collection names most. */

@@ -121,7 +121,8 @@ final class Humans {
 
   /** Residents, officials, activists: the same people wherever the same words stand. */
   Sketch people(Scene scene, Scene.Line line, NounPhrase phrase, Calling calling) {
-    Optional<Sketch> before = peopleBefore(scene, line, phrase, calling);
+    Optional<Sketch> before =
+        peopleBefore(scene, line, phrase, calling).or(() -> ofLeader(line, phrase, calling));
     if (before.isPresent()) {
       return before.get();
     }
@@ -144,6 +145,23 @@ final class Humans {
     aliases(scene, line, phrase, sketch);
     belong(scene, line, phrase, calling, sketch);
     return sketch;
+  }
+
+  /** "President Weld's officials": the government that the president heads. */
+  private Optional<Sketch> ofLeader(Scene.Line line, NounPhrase phrase, Calling calling) {
+    if (!calling.noun().equals("official")) {
+      return Optional.empty();
+    }
+    int first = phrase.hasOwner() ? phrase.owner() : phrase.core();
+    for (int i = phrase.head() - 1; i >= first; i--) {
+      Optional<NameMatch> match = line.matchAt(i);
+      if (match.isPresent()
+          && match.get().naming() instanceof Naming.Known known
+          && known.entry().nature() == Nature.PERSON) {
+        return Optional.ofNullable(troupe.known(known.entry()).country()).map(troupe::government);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the activists": those of whom the page spoke. */

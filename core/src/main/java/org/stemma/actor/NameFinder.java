@@ -50,7 +50,7 @@ final class NameFinder {
               .ifPresent(range -> introduce(scene, line, range));
         }
       }
-      line.matches().forEach(match -> remember(scene, match));
+      line.matches().forEach(match -> remember(scene, line, match));
     }
   }
 
@@ -61,11 +61,18 @@ final class NameFinder {
     }
   }
 
-  private void remember(Scene scene, NameMatch match) {
+  private void remember(Scene scene, Scene.Line line, NameMatch match) {
     if (match.naming() instanceof Naming.Known known && known.entry().nature() == Nature.PERSON) {
       persons.remember(
           scene.document(), Folding.words(known.entry().name()), troupe.known(known.entry()));
+      persons.remember(scene.document(), printed(scene, line, match), troupe.known(known.entry()));
     }
+  }
+
+  /** The words of a name as the page prints it, a hyphenated one as one word. */
+  private static List<String> printed(Scene scene, Scene.Line line, NameMatch match) {
+    return PersonNames.words(
+        line.sentence(), new PersonNames.Range(match.first(), match.last()), scene.text());
   }
 
   /** Whom a phrase names, if it names anyone. */

@@ -123,7 +123,10 @@ final class PersonNames {
     Sentence sentence = line.sentence();
     Token it = sentence.token(token);
     if (it.tag().equals("HYPH")) {
-      return it.word().equals("-") && token > 0 && isParticle(sentence.token(token - 1));
+      return it.word().equals("-")
+          && token > 0
+          && (isParticle(sentence.token(token - 1))
+              || isDouble(sentence.token(token - 1), sentence.token(token + 1)));
     }
     return it.isProperNoun()
         && !isTitle(sentence, token)
@@ -152,6 +155,14 @@ final class PersonNames {
   /** "al-Homsi", "Ben-Gvir", "Jean-Pierre", but not "Major-General". */
   private boolean isParticle(Token token) {
     return token.word().length() <= 5 && callings.of(Folding.word(token.word())).isEmpty();
+  }
+
+  /** "Vallaud-Belkacem": both halves are names, "Major-General" is none. */
+  private boolean isDouble(Token first, Token second) {
+    return first.isProperNoun()
+        && second.name() == Token.Name.PERSON
+        && first.name() == Token.Name.PERSON
+        && callings.of(Folding.word(first.word())).isEmpty();
   }
 
   private boolean isTitle(Sentence sentence, int token) {

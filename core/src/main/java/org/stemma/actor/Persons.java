@@ -43,9 +43,29 @@ final class Persons {
   Sketch introduce(String page, List<String> words) {
     String name = String.join(" ", words);
     Sketch person =
-        troupe.own("person:" + NameKey.of(name), name, Actor.Kind.PERSON, Nature.PERSON);
+        variant(words)
+            .orElseGet(() ->
+                troupe.own("person:" + NameKey.of(name), name, Actor.Kind.PERSON, Nature.PERSON));
+    person.alias(name);
     remember(page, words, person);
     return person;
+  }
+
+  /** Someone known by the same name in another transcription: Ahmad Jarba, Ahmed al-Jarba. */
+  private Optional<Sketch> variant(List<String> words) {
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    String sounds = sounds(words);
+    return everywhere.getOrDefault(NameKey.of(words.get(words.size() - 1)), Set.of()).stream()
+        .filter(s -> !s.isListed() && sounds.equals(sounds(List.of(s.name().split(" ", -1)))))
+        .findFirst();
+  }
+
+  /** The consonants of a first name, which transcriptions share, and the last name. */
+  private static String sounds(List<String> words) {
+    String first = NameKey.of(words.get(0)).replaceAll("[aeiouyh]", "").replaceAll("(.)\\1", "$1");
+    return first + " " + NameKey.of(words.get(words.size() - 1)) + " " + words.size();
   }
 
   /** Notes someone whom the lexicon knows. */

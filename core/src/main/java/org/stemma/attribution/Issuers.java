@@ -60,6 +60,17 @@ final class Issuers {
         : Optional.empty();
   }
 
+  /** {@code the statement}, not {@code the casino's website} nor {@code a review of records}. */
+  static boolean isBare(Phrase thing) {
+    Sentence sentence = thing.sentence();
+    for (int i = thing.first(); i < thing.head(); i++) {
+      if (sentence.token(i).isProperNoun() || sentence.token(i).tag().equals("POS")) {
+        return false;
+      }
+    }
+    return thing.last() == thing.head() || !sentence.token(thing.head() + 1).lemma().equals("of");
+  }
+
   /** A picture that nobody is named for speaks for itself. */
   Optional<String> picture(Phrase thing) {
     return CueLexicon.ENGLISH.isPicture(thing.headToken().lemma())

@@ -14,6 +14,11 @@ import org.stemma.language.Token;
 final class Plausible {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
+
+  /** Verbs of speech that also tell how things end, last or stand. */
+  private static final Set<String> ALSO_DEEDS =
+      Set.of("conclude", "maintain", "counter", "object", "respond", "volunteer", "venture");
+
   private static final List<String> ENDINGS =
       List.of(
           "man", "men", "woman", "women", "person", "people", "ist", "ists", "ian", "ians", "or",
@@ -27,7 +32,9 @@ final class Plausible {
     if (cue.takes(Frame.SHOW)) {
       return isThing(source) || isOutlet(source);
     }
-    if (cue.takes(Frame.SAY) && !cue.takes(Frame.OBJECT)) {
+    if (cue.takes(Frame.SAY)
+        && !cue.takes(Frame.OBJECT)
+        && !ALSO_DEEDS.contains(cue.entry().lemma())) {
       return true;
     }
     return isSpeaker(head) || isThing(source);

@@ -285,6 +285,9 @@ final class SourceResolver {
         .named(thing)
         .or(() -> Issuers.issuing(thing).flatMap(phrase -> Optional.ofNullable(entity(phrase))))
         .or(() -> issuers.picture(thing))
-        .orElseGet(() -> spoken.isEmpty() ? null : spoken.get(spoken.size() - 1).entity());
+        .orElseGet(() ->
+            spoken.isEmpty() || !Issuers.isBare(thing)
+                ? null
+                : spoken.get(spoken.size() - 1).entity());
   }
 }

@@ -93,6 +93,8 @@ class ActorFinderTest {
           Foreign envoy Mallam Tunde Okoro said it was over. | Okoro | Tunde Okoro
           US Secretary of State Rex Doyle said it was over. | Secretary | Rex Doyle
           The leader of Boko Haram Musa Gana said it was over. | Gana | Musa Gana
+          Turkey said it was watching. Calm is needed the Foreign Ministry said. | Ministry | Turkish Foreign Ministry
+          Syrian President Bashar al-Assad's officials said the charge was false. | officials | Syrian government
           The International Committee for the Red Cross said it had helped. | Committee | International Committee of the Red Cross
           The Red Crescent issued a statement. The statement by the Red Crescent said roads were shut. | statement | Red Crescent
           """)
@@ -112,6 +114,13 @@ class ActorFinderTest {
           """)
   void aPlaceIsNobody(String text, String words) {
     assertThat(who(gather(text), text, words)).isEmpty();
+  }
+
+  @Test
+  void oneNameInTwoTranscriptionsIsOnePerson() {
+    String text = "Ahmed Rabani said so. The talks failed. Ahmad Rabani left.";
+    Cast cast = gather(text);
+    assertThat(who(cast, text, "Ahmad Rabani")).hasValue("Ahmed Rabani");
   }
 
   @Test
