@@ -72,9 +72,19 @@ final class Fighters {
 
   private static boolean isOnePerson(NounPhrase phrase, Calling calling) {
     return !phrase.isPlural()
+        && !isQualifier(phrase)
         && !calling.noun().endsWith("opposition")
         && !calling.noun().endsWith("group")
         && !calling.noun().endsWith("force");
+  }
+
+  /** "because of rebel shelling": the bare noun says whose the word after it is. */
+  private static boolean isQualifier(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int next = phrase.head() + 1;
+    return phrase.first() == phrase.head()
+        && next < sentence.size()
+        && sentence.token(next).tag().equals("VBG");
   }
 
   /** "rebels of the Upland Front". */

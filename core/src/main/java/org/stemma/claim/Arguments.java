@@ -50,6 +50,8 @@ final class Arguments {
           "run",
           "do",
           "announce",
+          "declare",
+          "proclaim",
           "halt",
           "suspend",
           "drop",

@@ -42,6 +42,9 @@ final class Killers {
     for (Draft draft : drafts) {
       boolean isOpen = LEFT.contains(draft.type()) && draft.actor() == null && !isLoss(draft);
       String killer = isOpen ? killer(drafts, draft) : null;
+      if (isOpen && killer == null && draft.target() != null) {
+        killer = opponents.told(draft.target());
+      }
       filled.add(killer == null ? draft : draft.doneBy(killer, "+killer"));
     }
     return filled;

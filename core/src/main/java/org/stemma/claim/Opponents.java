@@ -194,6 +194,11 @@ final class Opponents {
     return day == null || published == null || !day.isBefore(published.minusDays(OF_NOW));
   }
 
+  /** Whom the page says that an actor fights. */
+  @Nullable String told(String actor) {
+    return leading(fights.getOrDefault(actor, Map.of()));
+  }
+
   /** Whom an actor fights on this page, where that is plain. */
   @Nullable String of(String actor) {
     if (!isFighting(actor)) {

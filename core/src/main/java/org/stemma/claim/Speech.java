@@ -30,13 +30,22 @@ final class Speech {
           "term",
           "describe");
 
+  /** Verbs by which a deed is done in saying it: to declare a truce is to make it. */
+  private static final Set<String> DECLARING = Set.of("announce", "declare", "proclaim");
+
   private Speech() {}
 
   /** Whether a word is the subject of a verb of speech, and of the deed only by its parse. */
   static boolean isSpeaker(Sentence sentence, int word, int deed) {
     int verb = sentence.head(word);
+    boolean isDeclared =
+        verb >= 0
+            && sentence.head(deed) == verb
+            && sentence.isRelation(deed, "obj")
+            && DECLARING.contains(sentence.token(verb).lemma());
     return verb >= 0
         && verb != deed
+        && !isDeclared
         && sentence.isRelation(word, "nsubj")
         && SAYING.contains(sentence.token(verb).lemma())
         && !(sentence.isRelation(deed, "xcomp") && sentence.head(deed) == verb);
