@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.time.CalendarWords;
 
 /**
  * Cuts sentences into noun phrases by parts of speech alone, so that a wrong parse or a lost comma
@@ -14,13 +15,6 @@ final class NounPhrases {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "night",
           "morning",
           "evening",
@@ -170,10 +164,14 @@ final class NounPhrases {
         && APPOSED.contains(sentence.token(i).lemma());
   }
 
+  private boolean isTime(int i) {
+    String word = Folding.word(sentence.token(i).word());
+    return TIMES.contains(word) || CalendarWords.isWeekday(word);
+  }
+
   /** "Spokesman Garba Shehu today said": the day belongs to the saying. */
   private boolean isTimeAfterPerson(int i) {
-    return sentence.token(i - 1).name() == Token.Name.PERSON
-        && TIMES.contains(Folding.word(sentence.token(i).word()));
+    return sentence.token(i - 1).name() == Token.Name.PERSON && isTime(i);
   }
 
   /** "killing 40 attackers Russias ministry said": a plural and a name meet where a comma was. */
@@ -187,9 +185,7 @@ final class NounPhrases {
 
   /** "By Friday night Lersa Valley News": a time and a name are two phrases. */
   private boolean isAfterTime(int i) {
-    return sentence.token(i).isNoun()
-        && TIMES.contains(Folding.word(sentence.token(i - 1).word()))
-        && !TIMES.contains(Folding.word(sentence.token(i).word()));
+    return sentence.token(i).isNoun() && isTime(i - 1) && !isTime(i);
   }
 
   private static boolean isNumber(Token token) {

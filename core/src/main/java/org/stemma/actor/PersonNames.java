@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.place.Atlas;
+import org.stemma.time.CalendarWords;
 
 /** Finds the personal name at the end of a noun phrase: "Governor Emil Korsand". */
 final class PersonNames {
@@ -19,52 +20,12 @@ final class PersonNames {
     }
   }
 
-  /** Times, and what is left of "I'll" or "they're" where apostrophes are lost. */
+  /** What is left of "I'll" or "they're" where apostrophes are lost. */
   private static final Set<String> NEVER =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "ill",
-          "im",
-          "ive",
-          "id",
-          "were",
-          "weve",
-          "theyre",
-          "theyve",
-          "dont",
-          "thats",
-          "theres",
-          "its",
-          "hes",
-          "shes",
-          "youre",
-          "whats",
-          "cant",
-          "wont",
-          "didnt",
-          "doesnt",
-          "isnt",
-          "wasnt",
-          "god",
-          "allah",
-          "islam");
+          "ill", "im", "ive", "id", "were", "weve", "theyre", "theyve", "dont", "thats", "theres",
+          "its", "hes", "shes", "youre", "whats", "cant", "wont", "didnt", "doesnt", "isnt",
+          "wasnt", "god", "allah", "islam");
 
   private final Callings callings;
   private final Atlas atlas;
@@ -99,7 +60,13 @@ final class PersonNames {
     return (head.isProperNoun() || head.name() == Token.Name.PERSON)
         && Character.isUpperCase(head.word().charAt(0))
         && head.word().length() > 1
-        && !NEVER.contains(Folding.word(head.word()));
+        && !isNever(Folding.word(head.word()));
+  }
+
+  /** Days and months but for May, who may be one, and words that are never a name. */
+  private static boolean isNever(String word) {
+    boolean isTime = CalendarWords.isWeekday(word) || CalendarWords.isMonth(word);
+    return NEVER.contains(word) || (isTime && !word.equals("may") && word.length() > 3);
   }
 
   private boolean isBody(Sentence sentence, int token) {

@@ -6,6 +6,7 @@ import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.place.Atlas;
 import org.stemma.place.PlaceMention;
+import org.stemma.time.CalendarWords;
 
 /** Finds bodies of states by a country's adjective, name or politician and what they are. */
 final class StateBodies {
@@ -34,25 +35,6 @@ final class StateBodies {
           "federal",
           "metropolitan",
           "national",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "regional",
           "international",
           "global",
@@ -228,6 +210,8 @@ final class StateBodies {
         && (it.name() != Token.Name.PERSON || places.isPlace(it.word()))
         && Character.isUpperCase(it.word().charAt(0))
         && !PARTS.contains(Folding.word(it.word()))
+        && !CalendarWords.isWeekday(Folding.word(it.word()))
+        && !CalendarWords.isMonth(Folding.word(it.word()))
         && line.matchAt(token).isEmpty()
         && states.ownedInstitutionAt(line.sentence(), token).isEmpty()
         && callings.at(line.sentence(), token, token).isEmpty();

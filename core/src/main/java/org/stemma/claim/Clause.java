@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.time.CalendarWords;
 
 /**
  * A verb with its logical subject and object, seen through passive, relative, participial and
@@ -62,13 +63,6 @@ record Clause(int verb, boolean passive, int subject, int object) {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "morning",
           "afternoon",
           "evening",
@@ -152,7 +146,9 @@ record Clause(int verb, boolean passive, int subject, int object) {
   /** "by Sunday" names no one. */
   private static boolean isTime(Sentence sentence, int word) {
     String lemma = sentence.token(word).lemma().toLowerCase(Locale.ROOT);
-    return TIMES.contains(lemma) || Character.isDigit(lemma.charAt(0));
+    return TIMES.contains(lemma)
+        || CalendarWords.isWeekday(lemma)
+        || Character.isDigit(lemma.charAt(0));
   }
 
   /** The nearest noun phrase before a finite verb, for a parse that hung it elsewhere. */

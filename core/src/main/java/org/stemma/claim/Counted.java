@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.time.CalendarWords;
 
 /** Finds the noun or participle that a number counts, by the words that follow it. */
 final class Counted {
@@ -36,39 +37,8 @@ final class Counted {
           "slain",
           "martyred");
 
-  private static final Set<String> NOT_COUNTED =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mondays",
-          "tuesdays",
-          "wednesdays",
-          "thursdays",
-          "fridays",
-          "saturdays",
-          "sundays",
-          "today",
-          "yesterday",
-          "tonight",
-          "tomorrow",
-          "overnight");
+  private static final Set<String> DAYS =
+      Set.of("today", "yesterday", "tonight", "tomorrow", "overnight");
 
   private static final Set<String> SKIPPED =
       Set.of(
@@ -103,7 +73,7 @@ final class Counted {
     for (int i = end; i < last; i++) {
       Token token = sentence.token(i);
       String word = token.word().toLowerCase(Locale.ROOT);
-      if (NOT_COUNTED.contains(word)) {
+      if (isDay(word)) {
         return NONE;
       }
       if (isNoun(sentence, i)) {
@@ -119,6 +89,11 @@ final class Counted {
       }
     }
     return NONE;
+  }
+
+  /** What follows a number without being counted: "killed 12 Monday". */
+  private static boolean isDay(String word) {
+    return DAYS.contains(word) || CalendarWords.isWeekday(word) || CalendarWords.isMonth(word);
   }
 
   private static boolean isNoun(Sentence sentence, int i) {
@@ -150,7 +125,7 @@ final class Counted {
     boolean continues =
         next < sentence.size()
             && sentence.token(next).isNoun()
-            && !NOT_COUNTED.contains(sentence.lower(next))
+            && !isDay(sentence.lower(next))
             && !startsName(sentence, i, next);
     return continues ? next : i;
   }
@@ -174,8 +149,7 @@ final class Counted {
       return false;
     }
     Token token = sentence.token(i);
-    return (token.isNoun() && !NOT_COUNTED.contains(sentence.lower(i)))
-        || token.tag().startsWith("JJ");
+    return (token.isNoun() && !isDay(sentence.lower(i))) || token.tag().startsWith("JJ");
   }
 
   private static boolean isSkipped(Token token, String word) {

@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
+import org.stemma.time.CalendarWords;
 
 /** Tells numbers that count nothing: ages, dates, years, clock times, money, shares and names. */
 final class NotCounted {
@@ -10,43 +11,6 @@ final class NotCounted {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2049;
   private static final int LONGEST_MONTH = 31;
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
 
   private static final Set<String> MONEY =
       Set.of(
@@ -230,7 +194,7 @@ final class NotCounted {
     boolean isYear = isYearLike(sentence, start, numeral);
     String before = sentence.lower(start - 1);
     String after = sentence.lower(numeral.end());
-    if (isYear && (MONTHS.contains(before) || isYearOfDate(sentence, start))) {
+    if (isYear && (CalendarWords.isMonth(before) || isYearOfDate(sentence, start))) {
       return true;
     }
     if (isYear && BEFORE_YEAR.contains(before) && Bounds.before(sentence, start) == null) {
@@ -246,13 +210,13 @@ final class NotCounted {
 
   private static boolean isYearOfDate(Sentence sentence, int start) {
     int comma = sentence.lower(start - 1).equals(",") ? start - 2 : start - 1;
-    return MONTHS.contains(sentence.lower(comma))
+    return CalendarWords.isMonth(sentence.lower(comma))
         || (isNumber(sentence, comma) && isMonth(sentence, comma - 1));
   }
 
   private static boolean isMonth(Sentence sentence, int at) {
     String word = sentence.lower(at);
-    return MONTHS.contains(word)
+    return CalendarWords.isMonth(word)
         && !sentence.token(at).tag().equals("MD")
         && Character.isUpperCase(sentence.token(at).word().charAt(0));
   }

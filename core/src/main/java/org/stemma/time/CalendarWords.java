@@ -10,8 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Lexicon;
 
-/** English words for weekdays, months, seasons, units of time and small counts. */
-final class CalendarWords {
+/**
+ * English words for weekdays, months, seasons, units of time and small counts. Others ask it for
+ * days and months, so that no other room lists them.
+ */
+public final class CalendarWords {
 
   private static final Map<String, Map<String, Integer>> KINDS = kinds();
 
@@ -59,6 +62,16 @@ final class CalendarWords {
   static @Nullable DayOfWeek weekday(String word) {
     Integer value = value("weekday", word.endsWith("days") ? singular(word) : word);
     return value == null ? null : DayOfWeek.of(value);
+  }
+
+  /** Whether a word in lower case is a day of the week, in full. */
+  public static boolean isWeekday(String word) {
+    return weekday(word) != null;
+  }
+
+  /** Whether a word in lower case is a month, in full or short. */
+  public static boolean isMonth(String word) {
+    return month(word) != null;
   }
 
   static @Nullable DayOfWeek shortWeekday(String word) {
