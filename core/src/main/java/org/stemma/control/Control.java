@@ -82,7 +82,7 @@ public final class Control {
     }
     String named = parties.named(position.value());
     if (named != null) {
-      return named;
+      return parties.isNameless(named) ? null : named;
     }
     for (String id : position.claims()) {
       Claim claim = claims.get(id);

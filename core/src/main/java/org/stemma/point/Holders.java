@@ -32,7 +32,9 @@ final class Holders implements Inquiry {
   public List<Draft> ask(List<Testimony> testimonies) {
     List<Testimony> told = testimonies.stream().filter(this::isOnHolding).toList();
     List<Draft> drafts = new ArrayList<>();
-    ground.places().partExactly(told).forEach((place, list) -> ask(place, list, drafts));
+    new Divided(ground)
+        .settle(ground.places().partExactly(told))
+        .forEach((place, list) -> ask(place, list, drafts));
     return drafts;
   }
 

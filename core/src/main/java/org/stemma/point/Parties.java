@@ -49,7 +49,7 @@ public final class Parties {
   }
 
   /** Whether a page tells only what kind of fighters they are: "militants". */
-  boolean isNameless(@Nullable String actor) {
+  public boolean isNameless(@Nullable String actor) {
     if (actor == null || !cast.has(actor)) {
       return false;
     }

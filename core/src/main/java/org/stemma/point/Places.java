@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.ClaimType;
 import org.stemma.place.Atlas;
@@ -21,21 +22,33 @@ final class Places {
   private static final Set<String> WIDE =
       Set.of("country", "province", "governorate", "region", "state", "area", "district", "sea");
 
+  private static final Pattern SIDE =
+      Pattern.compile("(?i)^(north|south|east|west|cent(er|re)|old)\\w*[ -](?!.*\\bof\\b)");
+
   private final Map<String, Place> byId = new HashMap<>();
 
   /** The places that are countries, by their codes. */
   private final Map<String, String> countries = new HashMap<>();
 
+  private final Map<String, List<String>> parts = new HashMap<>();
   private final Homes homes;
 
   Places(Atlas atlas, List<Testimony> testimonies) {
     this.homes = new Homes(testimonies);
     for (Place place : atlas.places()) {
       byId.put(place.id(), place);
+      if (place.within() != null && SIDE.matcher(place.name()).find()) {
+        parts.computeIfAbsent(place.within(), town -> new ArrayList<>()).add(place.id());
+      }
       if (isCountry(place.id()) && place.country() != null) {
         countries.putIfAbsent(place.country(), place.id());
       }
     }
+  }
+
+  /** The sides of a town by the compass, as far as pages name them. */
+  List<String> partsOf(String town) {
+    return parts.getOrDefault(town, List.of());
   }
 
   boolean isWide(@Nullable String id) {
