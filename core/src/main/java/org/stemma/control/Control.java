@@ -52,8 +52,18 @@ public final class Control {
       }
     }
     List<Spell> spells = new ArrayList<>();
-    holds.forEach((place, list) -> spells.addAll(spells(place, list)));
+    holds.forEach((place, list) -> spells.addAll(spells(place, telling(list))));
     return spells;
+  }
+
+  /** Fighting on no day is no spell where others tell who holds the place. */
+  private static List<Hold> telling(List<Hold> holds) {
+    List<Hold> telling = holds.stream().filter(hold -> !isAtNoTime(hold)).toList();
+    return telling.isEmpty() ? holds : telling;
+  }
+
+  private static boolean isAtNoTime(Hold hold) {
+    return hold.holder().equals(Spell.CONTESTED) && hold.start() == null;
   }
 
   private List<Hold> holds(Point point) {

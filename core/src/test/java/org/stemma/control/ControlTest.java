@@ -73,4 +73,71 @@ class ControlTest {
     assertThat(spell.start()).isNull();
     assertThat(spell.end()).isNull();
   }
+
+  @Test
+  void fightingAtNoStatedTimeIsNoSpellWhereAHolderIsTold() {
+    Story story = story();
+    story.claim(
+        "a", "a1", ClaimType.CONTROL, "it holds Orvale", s -> s.actor("Red Band").in("Orvale"));
+    story.claim(
+        "b", "b1", ClaimType.CONTESTED, "fighting inside", s -> s.actor("Army").in("Orvale"));
+
+    assertThat(story.control()).extracting(Spell::holder).containsExactly("Red Band");
+  }
+
+  @Test
+  void fightersWithoutANameHoldNothing() {
+    Story story = story();
+    story.claim(
+        "a", "a1", ClaimType.CONTROL, "militants hold it", s -> s.actor("Militants").in("Orvale"));
+
+    assertThat(story.control()).isEmpty();
+  }
+
+  @Test
+  void eachSideOfADividedTownHoldsItsPart() {
+    Story story = story();
+    story.place("Orvale", "city", null);
+    story.place("eastern Orvale", "area", "Orvale").place("western Orvale", "area", "Orvale");
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.CONTROL,
+        "rebel-held eastern Orvale",
+        s -> s.actor("Rebels").in("eastern Orvale"));
+    story.claim(
+        "a",
+        "a2",
+        ClaimType.CONTROL,
+        "army-held western Orvale",
+        s -> s.actor("Army").in("western Orvale"));
+    story.claim(
+        "b",
+        "b1",
+        ClaimType.CONTROL,
+        "the rebel-held districts of Orvale",
+        s -> s.actor("Rebels").in("Orvale"));
+
+    assertThat(story.control())
+        .extracting(spell -> spell.holder() + " in " + spell.place())
+        .containsExactly("Rebels in eastern Orvale", "Army in western Orvale");
+  }
+
+  @Test
+  void aTownThatOneSideHoldsIsNotDivided() {
+    Story story = story();
+    story.place("Orvale", "city", null).place("eastern Orvale", "area", "Orvale");
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.CONTROL,
+        "army-held eastern Orvale",
+        s -> s.actor("Army").in("eastern Orvale"));
+    story.claim(
+        "b", "b1", ClaimType.CONTROL, "army-held Orvale", s -> s.actor("Army").in("Orvale"));
+
+    assertThat(story.control())
+        .extracting(Spell::place)
+        .containsExactly("Orvale", "eastern Orvale");
+  }
 }
