@@ -46,11 +46,12 @@ final class PlaceChoice {
   private final Filling filling;
   private final boolean isOfLeaving;
   private final int hold;
+  private final int truce;
   private final Sites sites;
   private final PointedPlace pointed;
 
   PlaceChoice(Scene scene, Sentence sentence, Span evidence, Filling filling) {
-    this(scene, sentence, evidence, filling, false, Clause.NONE);
+    this(scene, sentence, evidence, filling, false, Clause.NONE, Clause.NONE);
   }
 
   private PlaceChoice(
@@ -59,13 +60,15 @@ final class PlaceChoice {
       Span evidence,
       Filling filling,
       boolean isOfLeaving,
-      int hold) {
+      int hold,
+      int truce) {
     this.scene = scene;
     this.sentence = sentence;
     this.evidence = evidence;
     this.filling = filling;
     this.isOfLeaving = isOfLeaving;
     this.hold = hold;
+    this.truce = truce;
     this.sites = new Sites(scene, sentence);
     this.pointed = new PointedPlace(scene, sentence, evidence);
   }
@@ -77,11 +80,15 @@ final class PlaceChoice {
     boolean isOfLeaving = type == ClaimType.DISPLACEMENT || type == ClaimType.AGREEMENT;
     boolean isHold = type == ClaimType.CONTROL && match.trigger().part() == Trigger.Part.NOUN;
     int hold = isHold ? match.head() : Clause.NONE;
-    return new PlaceChoice(scene, sentence, evidence, filling, isOfLeaving, hold);
+    int truce = Truces.at(sentence, match);
+    return new PlaceChoice(scene, sentence, evidence, filling, isOfLeaving, hold, truce);
   }
 
   /** The place that the claim's own words name. */
   @Nullable String own() {
+    if (truce != Clause.NONE) {
+      return ofTruce();
+    }
     return held()
         .or(() -> of(Frame.Role.PLACE))
         .or(this::unnamed)
@@ -89,6 +96,13 @@ final class PlaceChoice {
         .or(pointed::there)
         .or(() -> firstIn(evidence))
         .orElse(null);
+  }
+
+  /** A truce that names no place holds for the country. */
+  private @Nullable String ofTruce() {
+    return of(Frame.Role.PLACE)
+        .or(() -> sites.first(sentence.subtreeSpan(truce)))
+        .orElse(scene.country());
   }
 
   /** The place that the sentence names beside the claim's words, or its country's war. */
