@@ -65,7 +65,10 @@ final class TimeChoice {
     return isPast(scene, near) && isPresent(sentence, trigger) ? null : near;
   }
 
-  /** In "fighters now massing there came from the north" the time is that of the massing. */
+  /**
+   * In "fighters now massing there came from the north" the time is that of the massing, but in "an
+   * attack that killed five on Monday" also that of the attack.
+   */
   private static boolean isOfOther(Sentence sentence, TimeExpression time, Span trigger) {
     List<Integer> tokens = sentence.tokensIn(time.span());
     List<Integer> triggers = sentence.tokensIn(trigger);
@@ -74,7 +77,9 @@ final class TimeChoice {
     }
     int verb = verb(sentence, tokens.get(tokens.size() - 1));
     boolean isAside = verb >= 0 && sentence.isRelation(verb, "acl");
-    return isAside && !sentence.subtree(verb).contains(triggers.get(0));
+    return isAside
+        && !triggers.contains(sentence.head(verb))
+        && !sentence.subtree(verb).contains(triggers.get(0));
   }
 
   /** The verb that a word hangs on, -1 where there is none. */

@@ -49,7 +49,7 @@ public final class TimeFinder {
     LocalDate anchor = before;
     int i = 0;
     while (i < sentence.size()) {
-      Reading reading = Joined.at(words, i);
+      Reading reading = Conversions.is(sentence, i) ? null : Joined.at(words, i);
       if (reading == null) {
         i++;
         continue;
