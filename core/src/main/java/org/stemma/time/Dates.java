@@ -20,6 +20,9 @@ final class Dates {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern DECADE = Pattern.compile("((?:1[89]|20)\\d)0['’]?s");
 
+  /** A day further ahead than so many months is told with its year. */
+  private static final int FAR = 6;
+
   private Dates() {}
 
   static @Nullable Reading at(Words words, int i) {
@@ -147,12 +150,16 @@ final class Dates {
     }
   }
 
-  /** The last such day, the next one where the verbs point ahead; a day ahead may be today. */
+  /**
+   * The last such day, the next one where the verbs point ahead and it is not too far off: "would
+   * condemn an August attack" in September. A day ahead may be today.
+   */
   private static LocalDate nearest(
       Words words, int start, int end, LocalDate thisYear, LocalDate published) {
     boolean isAhead = Tense.isAhead(words, start, end);
     if (isAhead && thisYear.isBefore(published)) {
-      return thisYear.plusYears(1);
+      LocalDate next = thisYear.plusYears(1);
+      return next.isAfter(published.plusMonths(FAR)) ? thisYear : next;
     }
     return !isAhead && thisYear.isAfter(published.plusDays(1)) ? thisYear.minusYears(1) : thisYear;
   }
