@@ -42,8 +42,9 @@ final class ClaimMerger {
   private static boolean isSame(Draft one, Draft other) {
     return one.type() == other.type()
         && one.chain().sources().equals(other.chain().sources())
-        && isBrokered(one) == isBrokered(other)
-        && (isOneClause(one, other) || (mayBeFar(one, other) && agree(one, other)));
+        && (isBrokered(one) == isBrokered(other) || isNameless(one) || isNameless(other))
+        && (isOneClause(one, other)
+            || (mayBeFar(one, other) && agree(one, other) && isBound(one, other)));
   }
 
   /**
@@ -57,9 +58,38 @@ final class ClaimMerger {
         || (one.target() != null && one.target().equals(other.target()));
   }
 
+  /** What shares no party, number or day is likelier to be another deed of its kind. */
+  private static boolean isBound(Draft one, Draft other) {
+    return !other.own()
+        || LASTING.contains(one.type())
+        || isBare(other)
+        || same(one.actor(), other.actor())
+        || same(one.target(), other.target())
+        || one.quantity() != null
+        || (one.time() != null && other.time() != null);
+  }
+
+  /** "The capture of the town" tells nothing of its own. */
+  private static boolean isBare(Draft draft) {
+    return draft.actor() == null
+        && draft.target() == null
+        && draft.place() == null
+        && draft.time() == null;
+  }
+
+  private static boolean same(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
   /** Who brokers a deal is another claim than who makes it. */
   private static boolean isBrokered(Draft draft) {
     return draft.rule().contains("broker");
+  }
+
+  /** "the truce" may be the one that was brokered. */
+  private static boolean isNameless(Draft draft) {
+    boolean isLent = draft.rule().contains(ActorThread.MARK);
+    return !isBrokered(draft) && draft.target() == null && (draft.actor() == null || isLent);
   }
 
   /** A noun and its verb tell one thing: a bomb blast hit the buses. */

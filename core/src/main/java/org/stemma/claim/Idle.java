@@ -89,6 +89,10 @@ final class Idle {
   private static final Set<ClaimType> RUNNING =
       EnumSet.of(ClaimType.SUSPENSION, ClaimType.CIVILIAN_HARM, ClaimType.ATTACK);
 
+  private static final Set<ClaimType> SENT = EnumSet.of(ClaimType.MOVEMENT, ClaimType.DEPLOYMENT);
+
+  private static final Set<NounClass> RELIEF = EnumSet.of(NounClass.AID);
+
   private Idle() {}
 
   static boolean is(Sentence sentence, TriggerMatch match, Arguments arguments) {
@@ -99,6 +103,8 @@ final class Idle {
         || (type == ClaimType.CAPTURE && isOfPersons(sentence, match, arguments))
         || (VERBAL.contains(type)
             && (isFigurative(sentence, arguments) || isHalted(sentence, match.head())))
+        || (SENT.contains(type) && isThing(sentence, arguments))
+        || (type == ClaimType.CONTESTED && isRelief(sentence, arguments))
         || isRunning(sentence, match);
   }
 
@@ -168,6 +174,17 @@ final class Idle {
         && RUNNING.contains(match.trigger().type())
         && sentence.isRelation(match.head(), "amod")
         && sentence.token(match.head()).tag().equals("VBG");
+  }
+
+  /** "send it to the House": no force is "it". */
+  private static boolean isThing(Sentence sentence, Arguments arguments) {
+    return arguments.all("obj").stream().anyMatch(word -> sentence.lower(word).equals("it"));
+  }
+
+  /** An aid convoy that enters a town takes none of it. */
+  private static boolean isRelief(Sentence sentence, Arguments arguments) {
+    return arguments.all("subj").stream()
+        .anyMatch(word -> NounClasses.isAny(sentence.token(word), RELIEF));
   }
 
   private static String lemma(Sentence sentence, TriggerMatch match) {
