@@ -52,18 +52,19 @@ public final class Control {
       }
     }
     List<Spell> spells = new ArrayList<>();
-    holds.forEach((place, list) -> spells.addAll(spells(place, telling(list))));
+    holds.forEach((place, list) -> spells.addAll(spells(place, control.telling(list))));
     return spells;
   }
 
-  /** Fighting on no day is no spell where others tell who holds the place. */
-  private static List<Hold> telling(List<Hold> holds) {
-    List<Hold> telling = holds.stream().filter(hold -> !isAtNoTime(hold)).toList();
+  /** Fighting on no day, or fighters without a name, tell nothing where others tell more. */
+  private List<Hold> telling(List<Hold> holds) {
+    List<Hold> telling = holds.stream().filter(this::isTelling).toList();
     return telling.isEmpty() ? holds : telling;
   }
 
-  private static boolean isAtNoTime(Hold hold) {
-    return hold.holder().equals(Spell.CONTESTED) && hold.start() == null;
+  private boolean isTelling(Hold hold) {
+    boolean contested = hold.holder().equals(Spell.CONTESTED);
+    return contested ? hold.start() != null : !parties.isNameless(hold.holder());
   }
 
   private List<Hold> holds(Point point) {
@@ -92,7 +93,7 @@ public final class Control {
     }
     String named = parties.named(position.value());
     if (named != null) {
-      return parties.isNameless(named) ? null : named;
+      return named;
     }
     for (String id : position.claims()) {
       Claim claim = claims.get(id);

@@ -86,12 +86,13 @@ class ControlTest {
   }
 
   @Test
-  void fightersWithoutANameHoldNothing() {
+  void fightersWithoutANameHoldNothingThatOthersHold() {
     Story story = story();
     story.claim(
-        "a", "a1", ClaimType.CONTROL, "militants hold it", s -> s.actor("Militants").in("Orvale"));
+        "a", "a1", ClaimType.CONTROL, "they hold it", s -> s.actor("Militants").in("Orvale"));
+    story.claim("b", "b1", ClaimType.CONTROL, "it holds it", s -> s.actor("Red Band").in("Orvale"));
 
-    assertThat(story.control()).isEmpty();
+    assertThat(story.control()).extracting(Spell::holder).containsExactly("Red Band");
   }
 
   @Test
