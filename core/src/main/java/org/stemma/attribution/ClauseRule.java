@@ -19,7 +19,8 @@ final class ClauseRule {
   /** Words that join a second clause of the same speaker to a cue behind the first. */
   private static final Set<String> JOINTS = Set.of("while", "with", "and");
 
-  private static final Set<String> DENYING =
+  /** Verbs whose subject says the opposite of what they govern. */
+  static final Set<String> DENYING =
       Set.of("deny", "dispute", "reject", "refute", "dismiss", "contradict");
 
   private static final Set<String> SUBJECT_FORMS = Set.of("he", "she", "they", "we", "i");

@@ -57,7 +57,8 @@ final class Interviews {
 
   /** Where the talk may begin: a person that is named tells a story, a source a single thing. */
   private int opening(String entity, Sentence sentence) {
-    if (cast.actor(entity).kind() == Actor.Kind.ANONYMOUS) {
+    Actor.Kind kind = cast.actor(entity).kind();
+    if (kind == Actor.Kind.ANONYMOUS || kind == Actor.Kind.OFFICIAL) {
       return sentence.span().start();
     }
     int index = scene.sentences().indexOf(sentence);

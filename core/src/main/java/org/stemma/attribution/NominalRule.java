@@ -30,6 +30,8 @@ final class NominalRule {
           "level",
           "air",
           "respond",
+          "reach",
+          "draw",
           "counter",
           "reply",
           "retort",

@@ -126,6 +126,7 @@ final class ObjectRule {
         end = Math.max(end, subtree.get(subtree.size() - 1) + 1);
       }
     }
+    end = withComplement(sentence, end);
     int offset = ClauseEnd.of(scene, cue, first);
     for (int i = first + 1; i < end; i++) {
       if (isAdded(sentence, i) || sentence.token(i).span().end() > offset) {
@@ -133,6 +134,17 @@ final class ObjectRule {
       }
     }
     return end;
+  }
+
+  /** {@code condemned the raid as a crime}, wherever the parse hangs the crime. */
+  private static int withComplement(Sentence sentence, int end) {
+    if (end >= sentence.size() || !sentence.lower(end).equals("as")) {
+      return end;
+    }
+    return Phrases.startingAt(sentence, end + 1)
+        .filter(phrase -> !Tail.hasFiniteVerb(sentence, phrase.last() + 1, phrase.last() + 2))
+        .map(phrase -> phrase.last() + 1)
+        .orElse(end);
   }
 
   /** {@code accused them of shelling}. */

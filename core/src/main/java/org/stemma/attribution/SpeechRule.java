@@ -2,6 +2,8 @@ package org.stemma.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.text.Span;
@@ -56,10 +58,30 @@ final class SpeechRule {
     return sources.stream().anyMatch(s -> FirstPerson.isFirstPerson(s.headToken()));
   }
 
+  /** {@code Twelve deaths were reported by medics}: the subject is what they say. */
+  private Optional<Content> reported(Cue cue) {
+    OptionalInt subject = cue.of().child(cue.verb(), "nsubj:pass");
+    boolean told =
+        cue.takes(Frame.SAY)
+            && cue.takes(Frame.OBJECT)
+            && !ClauseRule.DENYING.contains(cue.entry().lemma())
+            && subject.isPresent()
+            && subject.getAsInt() < cue.first()
+            && !cue.of().token(subject.getAsInt()).isPronoun();
+    return told
+        ? ContentSpan.of(
+                scene.document().text(),
+                cue.of().subtreeSpan(subject.getAsInt()).start(),
+                cue.of().subtreeSpan(subject.getAsInt()).end())
+            .map(span -> new Content(span, "subject of cue"))
+        : Optional.empty();
+  }
+
   /** What stands beside a cue and its source: at most a quotation on each side, or one stretch. */
   List<Content> contents(Cue cue, Bounds bounds) {
     List<Content> found = new ArrayList<>();
     if (ParsedSubject.isPassive(cue.of(), cue.verb())) {
+      reported(cue).ifPresent(found::add);
       if (cue.takes(Frame.AS)) {
         ObjectRule.content(scene, cue, new Bounds(cue.of(), bounds.firstToken(), cue.last() + 1))
             .ifPresent(span -> found.add(new Content(span, "named as")));

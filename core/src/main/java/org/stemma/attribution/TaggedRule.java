@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.stemma.attribution.CueVerb.Frame;
 import org.stemma.language.Sentence;
@@ -37,6 +38,9 @@ final class TaggedRule {
       Set.of(
           "how", "what", "whether", "why", "who", "whom", "whose", "where", "when", "if", "which");
 
+  /** Verbs that do what their object names. */
+  private static final Set<String> DEEDS = Set.of("announce", "declare", "proclaim");
+
   /** Fewer words without marks are a name or a thing, no one's words. */
   private static final int FEWEST_WORDS = 3;
 
@@ -67,11 +71,20 @@ final class TaggedRule {
         List<Saying> own = sayings(telling);
         if (!own.isEmpty()) {
           all.removeAll(rivals);
+          own.forEach(outer -> all.replaceAll(inner -> within(inner, outer)));
           all.addAll(own);
         }
       }
     }
     return all;
+  }
+
+  /** {@code X said C, Y reported}: C ends where Y's own words begin. */
+  private static Saying within(Saying inner, Saying outer) {
+    Span words = inner.content();
+    int end = outer.content().end();
+    boolean overruns = isWithin(inner, outer.content()) && words.start() < end && words.end() > end;
+    return overruns ? inner.withContent(new Span(words.start(), end)) : inner;
   }
 
   /** A guess that the tagger does not share; within another's words it marks no attributions. */
@@ -193,15 +206,42 @@ final class TaggedRule {
     if (voice.cue() == null || content.start() < voice.cue().start()) {
       return voice.speech() && hasVerb(content);
     }
-    boolean clause = hasVerb(content) && (voice.speech() || words.opensWithThat(piece));
+    boolean clause =
+        hasVerb(content)
+            && (words.opensWithThat(piece)
+                || (voice.speech() && !(isObject(content, voice) && !hasTense(content))));
     return clause || voice.takesPhrase();
   }
 
+  /** {@code announced an offensive aimed at the city}: what is done by saying so. */
+  private boolean isObject(Span content, Voice voice) {
+    for (Sentence sentence : scene.sentences()) {
+      if (voice.cue() != null && sentence.span().contains(voice.cue())) {
+        int verb = sentence.tokenAt(voice.cue().end() - 1).orElse(0);
+        return DEEDS.contains(sentence.token(verb).lemma())
+            && sentence.child(verb, "ccomp").isEmpty()
+            && sentence.children(verb, "obj").stream()
+                .map(sentence::subtreeSpan)
+                .anyMatch(object -> object.start() == content.start());
+      }
+    }
+    return false;
+  }
+
   private boolean hasVerb(Span content) {
+    return hasToken(content, TaggedRule::isFinite);
+  }
+
+  /** Whether a verb is there that can be no participle. */
+  private boolean hasTense(Span content) {
+    return hasToken(content, token -> isFinite(token) && !token.tag().equals("VBN"));
+  }
+
+  private boolean hasToken(Span content, Predicate<Token> test) {
     return scene.sentences().stream()
         .filter(sentence -> sentence.span().overlaps(content))
         .flatMap(sentence -> sentence.tokensIn(content).stream().map(sentence::token))
-        .anyMatch(TaggedRule::isFinite);
+        .anyMatch(test);
   }
 
   private static boolean isFinite(Token token) {

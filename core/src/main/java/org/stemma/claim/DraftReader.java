@@ -76,11 +76,15 @@ final class DraftReader {
         TimeChoice.of(scene, sentence, type, evidence, trigger),
         QuantityChoice.of(sentence, match, arguments, filling, numbers),
         certainty,
-        match.trigger().type() == ClaimType.DENIAL ? chain.by(actor) : chain,
+        match.trigger().type() == ClaimType.DENIAL ? denial(chain, actor, trigger) : chain,
         List.of(evidence),
         isOwn(),
         landmark(),
         match.trigger().rule());
+  }
+
+  private SourceChain denial(SourceChain chain, @Nullable String actor, Span trigger) {
+    return chain.by(actor == null ? SourceChain.speakerAt(scene, trigger) : actor);
   }
 
   /** What is only tried or still under way is another thing than what is done. */

@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.attribution.Attribution;
 import org.stemma.text.Span;
@@ -49,6 +50,16 @@ record SourceChain(List<String> sources, @Nullable Attribution innermost) {
     List<String> told = new ArrayList<>(sources);
     addOnce(told, denier);
     return new SourceChain(told, null);
+  }
+
+  /** Whose cue some words are: {@code denied}. */
+  static @Nullable String speakerAt(Scene scene, Span cue) {
+    return scene.attributions().stream()
+        .filter(attribution -> attribution.cue() != null && attribution.cue().overlaps(cue))
+        .map(Attribution::entity)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static SourceChain chain(List<Attribution> outer, Attribution innermost) {

@@ -52,6 +52,8 @@ class AttributionFinderTest {
           "We will rebuild the school," the headmistress said. | the headmistress | said | We will rebuild the school,
           The headmistress said: "We will rebuild the school." | The headmistress | said | We will rebuild the school.
           The statement reads: "Not one village was lost." | The statement | reads | Not one village was lost.
+          Twelve deaths were reported by the monitors. | the monitors | were reported | Twelve deaths
+          The union condemned the raid as a crime. | The union | condemned | the raid as a crime
           The monitors put the death toll at 24. | The monitors | put | the death toll at 24
           A correspondent saw two burned buses near the gate. | A correspondent | saw | two burned buses near the gate
           Ankara facing an inquiry said the road was cut. | Ankara facing an inquiry | said | the road was cut
