@@ -35,8 +35,9 @@ final class EventThread {
     List<Draft> filled = new ArrayList<>();
     LastEvent last = new LastEvent();
     for (Draft draft : drafts) {
-      last.pass(draft);
-      filled.add(filled(draft, last));
+      Draft told = filled(draft, last);
+      last.pass(draft, told.time());
+      filled.add(told);
     }
     return filled;
   }

@@ -29,18 +29,19 @@ final class LastEvent {
   private static final int REACH = 400;
 
   private @Nullable Draft last;
+  private @Nullable TimeExpression time;
 
-  /** Goes on to the next claim of the page. */
-  void pass(Draft draft) {
+  /** Goes on to the next claim of the page, which is of a time. */
+  void pass(Draft draft, @Nullable TimeExpression told) {
     if (VIOLENT.contains(draft.type()) && (draft.place() != null || draft.near() != null)) {
       last = draft;
+      time = told;
     }
   }
 
   private @Nullable Draft before(Draft draft) {
     boolean isTold =
         last != null
-            && last != draft
             && TOLLS.contains(draft.type())
             && draft.first().start() - last.first().end() <= REACH;
     return isTold ? last : null;
@@ -56,6 +57,6 @@ final class LastEvent {
   @Nullable TimeExpression time(Draft draft, @Nullable String place) {
     Draft event = before(draft);
     String there = event == null ? null : event.place() != null ? event.place() : event.near();
-    return event != null && place != null && place.equals(there) ? event.time() : null;
+    return event != null && place != null && place.equals(there) ? time : null;
   }
 }

@@ -39,7 +39,7 @@ record LeadBlow(
   private static final double LEADING_SHARE = 0.5;
 
   /** With such a share of fighting between forces several kinds of blows are a battle's. */
-  private static final double BATTLE_SHARE = 0.25;
+  private static final double BATTLE_SHARE = 0.15;
 
   /** A kind of blow is the page's too when this share of its blows are told as one. */
   private static final double OTHER_NAME = 0.2;

@@ -60,7 +60,7 @@ final class SpeechDay {
         && draft.certainty().modality() == Claim.Modality.ASSERTED
         && draft.certainty().polarity() == Claim.Polarity.AFFIRMED
         && sentence.tokensIn(draft.first()).stream()
-            .anyMatch(i -> sentence.token(i).tag().matches("VBD|VBN|VBZ|VBP"));
+            .anyMatch(i -> sentence.token(i).tag().matches("VBD|VBN|VBZ|VBP|VBG"));
   }
 
   private static Span cue(Attribution attribution) {
