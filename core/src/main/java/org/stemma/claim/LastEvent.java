@@ -42,7 +42,7 @@ final class LastEvent {
   private @Nullable Draft before(Draft draft) {
     boolean isTold =
         last != null
-            && TOLLS.contains(draft.type())
+            && (TOLLS.contains(draft.type()) || LeadBlow.isStrike(draft.type()))
             && draft.first().start() - last.first().end() <= REACH;
     return isTold ? last : null;
   }
@@ -55,7 +55,7 @@ final class LastEvent {
 
   /** When a toll at a place was taken, null where nothing tells. */
   @Nullable TimeExpression time(Draft draft, @Nullable String place) {
-    Draft event = before(draft);
+    Draft event = TOLLS.contains(draft.type()) ? before(draft) : null;
     String there = event == null ? null : event.place() != null ? event.place() : event.near();
     return event != null && place != null && place.equals(there) ? time : null;
   }
