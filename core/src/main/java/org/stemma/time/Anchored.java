@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Anchored {
 
+  /** "Later" goes on from the day named last where that is at most so many days past. */
+  private static final int RECENT = 7;
+
   private Anchored() {}
 
   static @Nullable Reading at(Words words, int i) {
@@ -16,7 +19,10 @@ final class Anchored {
       return null;
     }
     return Reading.first(
-        sameDay(words, i, anchor), neighbour(words, i, anchor), counted(words, i, anchor));
+        opening(words, i),
+        sameDay(words, i, anchor),
+        neighbour(words, i, anchor),
+        counted(words, i, anchor));
   }
 
   /** "earlier in the day", "that evening", "the same day", "hours later". */
@@ -38,6 +44,28 @@ final class Anchored {
     boolean isHoursLater =
         words.is(i, "hours", "minutes", "moments") && words.is(i + 1, "later", "earlier", "before");
     return isHoursLater ? Reading.day(i, i + 2, anchor, "same day") : null;
+  }
+
+  /** "Later a spokesman said", "Since then": a sentence that goes on from a day named before. */
+  private static @Nullable Reading opening(Words words, int i) {
+    LocalDate anchor = words.anchor();
+    LocalDate published = words.published();
+    if (i > 0
+        || anchor == null
+        || published == null
+        || anchor.isBefore(published.minusDays(RECENT))) {
+      return null;
+    }
+    if (words.is(i, "since") && words.is(i + 1, "then") && !anchor.isAfter(published)) {
+      return new Reading(i, i + 2, new Interval(anchor, published), "since then");
+    }
+    boolean isPartOfDay = words.is(1, "in") && words.is(2, "the") && isDayOrPart(words, 3);
+    if (words.is(i, "later") && isPartOfDay) {
+      return Reading.day(i, 4, anchor, "same day");
+    }
+    boolean isBare =
+        words.is(i, "later") && !words.is(1, "this", "that", "on", "in", "the", "than");
+    return isBare ? Reading.day(i, words.skip(1, "still"), anchor, "same day") : null;
   }
 
   private static boolean isDayOrPart(Words words, int i) {

@@ -31,6 +31,8 @@ public final class CalendarWords {
     });
     triggers.addAll(
         Set.of(
+            "later",
+            "since",
             "today",
             "yesterday",
             "tomorrow",
