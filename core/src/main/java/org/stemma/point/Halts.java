@@ -30,6 +30,9 @@ final class Halts {
   /** Where a page tells of a halt: the attack that it names there is the one that was halted. */
   private final Map<String, Set<Span>> told = new HashMap<>();
 
+  /** For each place those who say that the campaign there was halted: they say no other. */
+  private final Map<String, Set<String>> tellers = new HashMap<>();
+
   Halts(Ground ground, List<Testimony> testimonies) {
     this.ground = ground;
     for (Testimony testimony : testimonies) {
@@ -38,6 +41,9 @@ final class Halts {
         halted
             .computeIfAbsent(claim.place(), place -> new TreeSet<>())
             .add(ground.parties().party(claim.actor()));
+        tellers
+            .computeIfAbsent(claim.place(), place -> new TreeSet<>())
+            .add(testimony.origin().body());
         told.computeIfAbsent(claim.document(), page -> new HashSet<>()).addAll(claim.evidence());
       }
     }
@@ -54,7 +60,10 @@ final class Halts {
         || claim.actor() == null
         || !testimony.isFirm()
         || testimony.isBackground()
-        || isHaltItself(claim)) {
+        || isHaltItself(claim)
+        || tellers
+            .getOrDefault(String.valueOf(claim.place()), Set.of())
+            .contains(testimony.origin().body())) {
       return "";
     }
     String attacker = ground.parties().party(claim.actor());

@@ -64,8 +64,32 @@ record Ladder(Origin origin, List<Rung> rungs) {
     return day != null && other != null && other.isBefore(day);
   }
 
-  /** The ladder with most steps of any one origin, null where none raised its count. */
+  /**
+   * The ladder with most steps of any one origin; null where none raised its count, or where others
+   * put it higher than its last number allows: then that is no last word.
+   */
   static @Nullable Ladder of(List<Stand> stands) {
+    Ladder longest = longest(stands);
+    return longest == null || longest.isContested(stands) ? null : longest;
+  }
+
+  /** Whether another origin gives, no earlier than the last number, a higher one. */
+  private boolean isContested(List<Stand> stands) {
+    String body = origin.body();
+    return stands.stream()
+        .filter(stand -> stand.value() instanceof Value.Count number && isAtOdds(number.figure()))
+        .flatMap(stand -> stand.testimonies().stream())
+        .anyMatch(other -> !other.origin().body().equals(body) && !replaces(other));
+  }
+
+  /** Counts grow: who is lower is behind, who is higher by more than the words allow is at odds. */
+  private boolean isAtOdds(Figure other) {
+    return other.value() > last().value()
+        && !other.admits(last().value())
+        && !last().admits(other.value());
+  }
+
+  private static @Nullable Ladder longest(List<Stand> stands) {
     Map<String, List<Rung>> rungs = new TreeMap<>();
     for (Stand stand : stands) {
       for (Testimony testimony : stand.testimonies()) {
@@ -104,8 +128,10 @@ record Ladder(Origin origin, List<Rung> rungs) {
         : last().value() > other.last().value();
   }
 
+  /** A page that gives numbers of others in its own voice counts nothing itself. */
   private static boolean isToll(Testimony testimony) {
-    return testimony.claim().quantity() != null
+    return testimony.origin().counting().isSpeaker()
+        && testimony.claim().quantity() != null
         && TOLLS.contains(testimony.claim().quantity().measure());
   }
 

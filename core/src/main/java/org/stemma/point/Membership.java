@@ -107,5 +107,13 @@ public record Membership(
     public String words() {
       return words;
     }
+
+    /** Whether someone is told to say it, and not the page alone. */
+    boolean isSpeaker() {
+      return switch (this) {
+        case SPEAKER, PART_OF_BODY, PARTY_VOICE, CREDITED_ELSEWHERE -> true;
+        case AGENCY, OUTLET, UNSIGNED -> false;
+      };
+    }
   }
 }

@@ -97,6 +97,34 @@ class PointsTest {
   }
 
   @Test
+  void aRaisedCountThatOthersPutHigherIsDisputed() {
+    Story story = killed(killed(twoPages(), "a", "a1", "Monitor", 12), "b", "b1", "Monitor", 30);
+    killed(story, "b", "b2", "Ministry", 90);
+
+    assertThat(story.only(Point.Kind.QUANTITY).status()).isEqualTo(Point.Status.DISPUTED);
+  }
+
+  @Test
+  void aPageThatGivesNumbersOfOthersRaisesNoCount() {
+    Story story = new Story().page("a", "2021-06-02", "Wire").page("b", "2021-06-03", "Wire");
+    for (String page : List.of("a", "b")) {
+      double number = page.equals("a") ? 12 : 30;
+      story.claim(
+          page,
+          page + "1",
+          ClaimType.CASUALTIES,
+          "people were killed in Orvale",
+          s ->
+              s.in("Orvale")
+                  .on("2021-06-01")
+                  .count(KILLED, number, number)
+                  .words(Long.toString(Math.round(number)), false));
+    }
+
+    assertThat(story.only(Point.Kind.QUANTITY).status()).isEqualTo(Point.Status.SINGLE_ORIGIN);
+  }
+
+  @Test
   void oneStatementWithTurnedBoundsIsGarbled() {
     Story story = twoPages();
     story.claim(
