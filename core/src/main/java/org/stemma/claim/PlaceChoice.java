@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.attribution.Attribution;
 import org.stemma.language.Sentence;
+import org.stemma.place.Place;
 import org.stemma.place.PlaceMention;
 import org.stemma.text.Span;
 
@@ -189,11 +190,20 @@ final class PlaceChoice {
       return Optional.empty();
     }
     Optional<PlaceMention> named = scene.placeAt(sentence, word.getAsInt());
+    if (role == Frame.Role.PLACE && named.filter(this::isOrigin).isPresent()) {
+      return Optional.empty();
+    }
     return named
         .map(scene::firstOfPair)
         .or(() -> pointed.explained(word.getAsInt()))
         .or(() -> within(word.getAsInt()))
         .or(() -> wide(word.getAsInt()));
+  }
+
+  /** "air strikes from Russia", "Russia's air strikes": a country abroad is whose they are. */
+  private boolean isOrigin(PlaceMention mention) {
+    Place place = scene.atlas().place(mention.place());
+    return Sites.isCountry(place) && scene.isAbroad(place) && sites.isWhence(mention);
   }
 
   /** Of a town the names after it say which; of buses they say whose. */

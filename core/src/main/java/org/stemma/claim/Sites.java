@@ -89,7 +89,7 @@ final class Sites {
   }
 
   /** Whether a place only says where people or things come from or go to. */
-  private boolean isWhence(PlaceMention mention) {
+  boolean isWhence(PlaceMention mention) {
     OptionalInt token = sentence.tokenAt(mention.span().end() - 1);
     int at = token.orElse(-1);
     for (int step = 0; step < CLIMB && at >= 0; step++) {

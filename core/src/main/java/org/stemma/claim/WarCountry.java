@@ -51,7 +51,7 @@ final class WarCountry {
     return isGoingOn ? Optional.ofNullable(scene.country()) : Optional.empty();
   }
 
-  /** The country of "the war in Yemen", else the page's where it is named, else the first. */
+  /** The country of "the war in Yemen", else the page's where it is named. */
   private Optional<String> named() {
     List<PlaceMention> countries =
         scene.placesIn(sentence.span()).stream().filter(this::isCountry).toList();
@@ -66,8 +66,7 @@ final class WarCountry {
     return countries.stream()
         .map(PlaceMention::place)
         .filter(place -> place.equals(scene.country()))
-        .findFirst()
-        .or(() -> countries.stream().map(PlaceMention::place).findFirst());
+        .findFirst();
   }
 
   /** Whether a sentence names no place below a country. */

@@ -105,8 +105,11 @@ final class Locating {
     Map<String, Candidate> next = new HashMap<>();
     candidates.forEach((group, all) -> {
       Candidate best = best(group, all);
-      if (best != null && isAcceptable(group, best)) {
-        next.put(group, best);
+      boolean isFit = best == null || isAcceptable(group, best);
+      Candidate taken =
+          isFit ? best : best(group, all.stream().filter(Candidate::isGiven).toList());
+      if (taken != null) {
+        next.put(group, taken);
       }
     });
     chosen = next;
