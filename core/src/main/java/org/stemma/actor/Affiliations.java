@@ -191,7 +191,7 @@ final class Affiliations {
         : phrase;
   }
 
-  private static boolean isLink(Token token) {
+  static boolean isLink(Token token) {
     return switch (token.lemma()) {
       case "of", "from", "with", "at", "for", "to", "in" -> true;
       default -> false;
@@ -240,51 +240,8 @@ final class Affiliations {
     }
   }
 
-  /**
-   * The person named after a description: "the governor of Sarmek province, Emil Korsand", "the
-   * group's director, Ilena Dovrin".
-   */
-  Optional<Sketch> namedAfter(Scene scene, Scene.Line line, NounPhrase description) {
-    Sentence sentence = line.sentence();
-    int next = description.last() + 1;
-    if (next < sentence.size() && isLink(sentence.token(next))) {
-      Optional<NounPhrase> inner = line.phraseAt(next + 1);
-      if (inner.isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<Sketch> within = scene.who(inner.get()).filter(s -> s.nature() == Nature.PERSON);
-      if (within.isPresent() && line.matchAt(inner.get().core()).isPresent()) {
-        return within;
-      }
-      if (within.isPresent() && isOfficeBeforeName(scene, line, inner.get())) {
-        return within.map(person -> described(scene, line, description, person));
-      }
-      next = inner.get().last() + 1;
-    }
-    if (next < sentence.size() && sentence.token(next).word().equals(",")) {
-      next++;
-    }
-    return line.phraseAt(next)
-        .filter(p -> scene.isNamed(p))
-        .flatMap(scene::who)
-        .filter(s -> s.nature() == Nature.PERSON)
-        .map(person -> described(scene, line, description, person));
-  }
-
-  /** "Secretary of State Rex Doyle": the office ends and the name begins in one phrase. */
-  private boolean isOfficeBeforeName(Scene scene, Scene.Line line, NounPhrase inner) {
-    Optional<NameMatch> listed = line.matchAt(inner.head());
-    int first =
-        listed.isPresent()
-            ? listed.get().first()
-            : names.personIn(scene, line, inner).map(PersonNames.Range::first).orElse(-1);
-    return first == inner.core() + 1
-        && inner.first() == inner.core()
-        && line.sentence().token(inner.core()).isProperNoun()
-        && line.sentence().token(inner.core()).name() != Token.Name.LOCATION;
-  }
-
-  private Sketch described(Scene scene, Scene.Line line, NounPhrase description, Sketch person) {
+  /** The person whom a description stands for, with what it says of titles and bodies. */
+  Sketch described(Scene scene, Scene.Line line, NounPhrase description, Sketch person) {
     callings
         .of(description)
         .ifPresent(calling -> {

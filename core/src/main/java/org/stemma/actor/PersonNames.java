@@ -27,6 +27,9 @@ final class PersonNames {
           "its", "hes", "shes", "youre", "whats", "cant", "wont", "didnt", "doesnt", "isnt",
           "wasnt", "god", "allah", "islam");
 
+  /** Syllables of given names that a hyphen joins are no longer. */
+  private static final int LONGEST_SYLLABLE = 5;
+
   private final Callings callings;
   private final Atlas atlas;
   private final PlaceWords places;
@@ -42,7 +45,7 @@ final class PersonNames {
     if (phrase.isPronoun() || !isNameLike(head) || isBody(line.sentence(), phrase.head())) {
       return Optional.empty();
     }
-    Range range = range(line, phrase);
+    Range range = whole(line.sentence(), range(line, phrase));
     boolean titled = range.first() > phrase.core() && isTitle(line.sentence(), range.first() - 1);
     boolean person =
         head.name() == Token.Name.PERSON
@@ -84,6 +87,20 @@ final class PersonNames {
       first++;
     }
     return new Range(first, phrase.head());
+  }
+
+  /** "Moon Jae-in": what a hyphen joins to the head, whatever the tagger makes of it. */
+  private static Range whole(Sentence sentence, Range range) {
+    int part = range.last() + 2;
+    boolean joined =
+        range.first() < range.last()
+            && part < sentence.size()
+            && sentence.token(part - 1).word().equals("-")
+            && sentence.token(part).span().start() == sentence.token(range.last()).span().end() + 1
+            && !sentence.token(part).isVerb()
+            && !sentence.token(part).tag().startsWith("J")
+            && sentence.token(part).word().length() <= LONGEST_SYLLABLE;
+    return joined ? new Range(range.first(), part) : range;
   }
 
   private boolean belongs(Scene.Line line, int token, boolean recognised) {

@@ -57,7 +57,19 @@ final class Persons {
       return Optional.empty();
     }
     String sounds = sounds(words);
-    return everywhere.getOrDefault(NameKey.of(words.get(words.size() - 1)), Set.of()).stream()
+    String name = String.join(" ", words);
+    return cut(name, words.get(0)).or(() -> sounding(sounds, words.get(words.size() - 1)));
+  }
+
+  /** Someone whose name lost or gained a syllable behind its hyphen: Moon Jae, Moon Jae-in. */
+  private Optional<Sketch> cut(String name, String first) {
+    return everywhere.getOrDefault(NameKey.of(first), Set.of()).stream()
+        .filter(s -> s.name().startsWith(name + "-") || name.startsWith(s.name() + "-"))
+        .findFirst();
+  }
+
+  private Optional<Sketch> sounding(String sounds, String last) {
+    return everywhere.getOrDefault(NameKey.of(last), Set.of()).stream()
         .filter(s -> !s.isListed() && sounds.equals(sounds(List.of(s.name().split(" ", -1)))))
         .findFirst();
   }

@@ -20,6 +20,7 @@ final class SceneReader {
   private final NameFinder names;
   private final Descriptions descriptions;
   private final Affiliations affiliations;
+  private final NameBehind behind;
   private final PronounResolver pronouns;
   private final Atlas atlas;
 
@@ -42,6 +43,7 @@ final class SceneReader {
     this.atlas = atlas;
     this.descriptions = new Descriptions(troupe, callings, names, story, peoples);
     this.affiliations = new Affiliations(troupe, callings, names, descriptions, story);
+    this.behind = new NameBehind(names, affiliations);
     this.pronouns = new PronounResolver(callings);
   }
 
@@ -76,7 +78,7 @@ final class SceneReader {
   private void described(Scene.Line line, NounPhrase phrase) {
     Optional<Sketch> whom =
         callings.of(phrase).filter(PersonNames::isOfHumans).isPresent() && !phrase.isPlural()
-            ? affiliations.namedAfter(scene, line, phrase)
+            ? behind.find(scene, line, phrase)
             : Optional.empty();
     whom.or(() -> predicate(line, phrase))
         .or(() -> descriptions.resolve(scene, line, phrase))

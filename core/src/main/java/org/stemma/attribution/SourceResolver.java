@@ -184,8 +184,13 @@ final class SourceResolver {
 
   /** {@code the chief of the inspectors' team}: told by whose chief he is, not by who spoke. */
   private static boolean isOfSomeone(Phrase phrase) {
-    return phrase.head() < phrase.last()
-        && phrase.sentence().token(phrase.head() + 1).lemma().equals("of");
+    Sentence sentence = phrase.sentence();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (sentence.token(i).isProperNoun()) {
+        return true;
+      }
+    }
+    return phrase.head() < phrase.last() && sentence.token(phrase.head() + 1).lemma().equals("of");
   }
 
   private boolean isUnnamed(String actor) {

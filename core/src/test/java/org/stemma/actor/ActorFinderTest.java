@@ -124,6 +124,18 @@ class ActorFinderTest {
   }
 
   @Test
+  void aSpokesmanIsNotWhomHeSpeaksFor() {
+    String text = "A spokesman for Russian President Vladimir Putin said it was late.";
+    assertThat(who(gather(text), text, "spokesman")).hasValue("Spokesman (unnamed)");
+  }
+
+  @Test
+  void aHyphenJoinsTheSyllablesOfAName() {
+    String text = "President Park Soo-in said so. Park left.";
+    assertThat(who(gather(text), text, "Park")).hasValue("Park Soo-in");
+  }
+
+  @Test
   void plainWordsAreAListedBodyOnlyInItsCountry() {
     String away = "In Khartoum the Civil Defence said nine had died.";
     String home = "In Syria the Civil Defence said nine had died.";
