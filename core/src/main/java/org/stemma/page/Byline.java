@@ -17,6 +17,11 @@ final class Byline {
 
   private Byline() {}
 
+  /** Whether a line says who wrote the report and when: {@code By Ada Bell on 3 May 2019}. */
+  static boolean isDated(String line) {
+    return FORM.matcher(line).matches() && PublicationLine.is(line);
+  }
+
   /** The names of a byline, or null where the line is none. */
   static @Nullable String of(String line) {
     Matcher matcher = FORM.matcher(line);

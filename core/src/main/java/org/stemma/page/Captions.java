@@ -80,7 +80,23 @@ final class Captions {
       return false;
     }
     Matcher matcher = ENDING_CREDIT.matcher(line);
-    return matcher.find() && matcher.start() > 0 && isPictureCreditWords(matcher.group("credit"));
+    return matcher.find()
+        && matcher.start() > 0
+        && isPictureCreditWords(matcher.group("credit"))
+        && !isAbbreviation(matcher.group("credit"), line.substring(0, matcher.start()));
+  }
+
+  /** Whether words in brackets are made of the first letters of those before: AP, EPA. */
+  private static boolean isAbbreviation(String letters, String before) {
+    String[] words = before.strip().split(" ", -1);
+    if (words.length < letters.length()) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int i = words.length - letters.length(); i < words.length; i++) {
+      initials.append(words[i], 0, Math.min(1, words[i].length()));
+    }
+    return initials.toString().equals(letters);
   }
 
   private static boolean mayEndInBrackets(String line) {

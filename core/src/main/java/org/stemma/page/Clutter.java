@@ -70,7 +70,10 @@ final class Clutter {
   private static final Set<String> CELLS = Set.of("tr", "td", "th");
 
   /** Words in the names of parts. */
-  private static final Set<String> WORDS = words("word");
+  private static final Set<String> WORDS = words("word", "hover");
+
+  /** Words for what shows while the mouse rests on a word of the text. */
+  private static final Set<String> HOVER = words("hover");
 
   /** Parts of names, for names run together. */
   private static final Needles PIECES = new Needles(words("piece"));
@@ -86,10 +89,10 @@ final class Clutter {
     this.all = all;
   }
 
-  private static Set<String> words(String how) {
+  private static Set<String> words(String... hows) {
     Set<String> words = new HashSet<>();
     for (List<String> row : Lexicon.rows(Clutter.class, "clutter-names.txt")) {
-      if (row.get(0).equals(how)) {
+      if (List.of(hows).contains(row.get(0))) {
         words.add(row.get(1));
       }
     }
@@ -193,22 +196,40 @@ final class Clutter {
         && !Markup.is(element, "article")
         && !CELLS.contains(element.normalName())
         && (named.passes(Markup.attribute(element, "class"))
-            || named.passes(Markup.attribute(element, "id")));
+            || named.passes(Markup.attribute(element, "id")))
+        && !isHoveredOver(element);
+  }
+
+  /** A word of the text, mostly a name, that shows what stands in another part on hovering. */
+  private static boolean isHoveredOver(Element element) {
+    if (ProseWeight.isBlock(element) || !isHover(element)) {
+      return false;
+    }
+    List<Element> parts = element.children();
+    return Markup.is(element, "a")
+        || (!parts.isEmpty()
+            && Markup.is(parts.get(0), "a")
+            && parts.stream().skip(1).anyMatch(Clutter::isHover));
+  }
+
+  private static boolean isHover(Element element) {
+    String name = Markup.attribute(element, "class");
+    return hasWord(name, name.toLowerCase(Locale.ROOT), HOVER);
   }
 
   private static boolean isClutterName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.length() == name.length() && hasWord(name, lower)) || PIECES.isIn(lower);
+    return (lower.length() == name.length() && hasWord(name, lower, WORDS)) || PIECES.isIn(lower);
   }
 
   /** Words of a name are parted by what is no letter or digit and by capitals: {@code adSlot}. */
-  private static boolean hasWord(String name, String lower) {
+  private static boolean hasWord(String name, String lower, Set<String> among) {
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean inside = i < name.length() && isPlain(lower.charAt(i));
       boolean turn = inside && i > start && isCapital(name, i);
       if (!inside || turn) {
-        if (i > start && WORDS.contains(lower.substring(start, i))) {
+        if (i > start && among.contains(lower.substring(start, i))) {
           return true;
         }
         start = inside ? i : i + 1;

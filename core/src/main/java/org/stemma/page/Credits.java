@@ -76,7 +76,8 @@ final class Credits {
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
           "(?<agency>\\p{Lu}[\\p{L}.]*(?:[ ,/&]+(?:and )?\\p{Lu}[\\p{L}.]*){0,8})\\s+(?:has |have"
-              + " |also )?contributed to this (?:report|story|article)",
+              + " |also )?contributed (?:to this (?:report|story|article)"
+              + "|reporting\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WITH =
       Pattern.compile(
@@ -265,7 +266,7 @@ final class Credits {
   }
 
   private static boolean mayBeContributed(String line) {
-    return line.toLowerCase(Locale.ROOT).contains("contributed to");
+    return line.toLowerCase(Locale.ROOT).contains("contributed ");
   }
 
   /** Notes the agencies of a line that holds nothing but credits. */

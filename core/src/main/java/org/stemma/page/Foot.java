@@ -3,6 +3,7 @@ package org.stemma.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Lexicon;
 
@@ -28,8 +29,11 @@ final class Foot {
               + " ){1,3}(?:news|stories|coverage|articles|posts)|popular (?:on|in) .{0,30}|recent"
               + " (?:articles|posts)|you (?:may|might) also like|recommended(?: for you|"
               + " stories)?|trending(?: now)?|more (?:news|stories)(?: .{0,30})?|latest news|top"
-              + " stories|about the author|share this.{0,20}|partner news|related)\\W*$",
+              + " stories|about the author|partner news|related)\\W*$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHOUTED =
+      Pattern.compile("(?:\\p{Lu}{2,}[ :]+){2,}(?=[\\p{L}'\"\u2018\u201c])");
 
   private static final Pattern COUNT = Pattern.compile("^\\d+ | \\d+$");
 
@@ -53,12 +57,11 @@ final class Foot {
     int prose = 0;
     int seen = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (words[i] > 0) {
-        prose++;
-        seen += words[i];
-      } else if (prose >= BEFORE && all - seen < all * SHARE && isHeading(lines.get(i))) {
+      if (prose >= BEFORE && all - seen < all * SHARE && isHeading(lines.get(i))) {
         return i;
       }
+      prose += words[i] > 0 ? 1 : 0;
+      seen += words[i];
     }
     return lines.size();
   }
@@ -66,6 +69,12 @@ final class Foot {
   static boolean isHeading(String line) {
     return line.length() <= LONGEST
         && (HEADING.matcher(line).matches() || OTHER.contains(withoutCount(line)));
+  }
+
+  /** Whether a line is such a heading in capitals with other stories behind it in the same line. */
+  static boolean isRunOn(String line) {
+    Matcher shouted = SHOUTED.matcher(line);
+    return shouted.lookingAt() && isHeading(shouted.group().strip());
   }
 
   /** The folded line without a number of comments at its ends. */

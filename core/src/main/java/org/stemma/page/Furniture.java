@@ -47,11 +47,19 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PROMPT =
       Pattern.compile(
-          "^follow .{0,60}\\b(?:facebook|twitter|instagram|youtube)\\b|^write to .{3,60} at"
-              + " \\S+@\\S+$|^(?:reading time|tempo de leitura|lesezeit|temps de lecture|tiempo de"
-              + " lectura|tempo di lettura)\\b.{0,20}$|^(?:first|last)"
-              + " (?:published|updated)\\b.{0,60}$"
+          "^follow .{0,60}\\b(?:facebook|twitter|instagram|youtube)\\b|^(?:write"
+              + " to|reach|contact|email) .{3,60} (?:at|on)\\b.{0,30}"
+              + " ?(?:\\S+@\\S+|https?://.+)$|^(?:more|follow) .{2,60} ?https?://.+$|^slideshow"
+              + " \\(\\d+ images?\\)$|^updated at \\d{1,2}[:.]\\d\\d.{0,12}$|^(?:reading time|tempo"
+              + " de leitura|lesezeit|temps de lecture|tiempo de lectura|tempo di"
+              + " lettura)\\b.{0,20}$|^(?:first|last) (?:published|updated)\\b.{0,60}$"
               + "|^(?:updated|posted)\\b.{4,50}\\b(?:updated|posted)\\b.{4,50}$");
+
+  /** A notice of whose the page is, which may be long. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?:copyright|©|\\(c\\))[^.]{0,60}\\. ?all rights reserved\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ADDRESS =
       Pattern.compile("^(?:https?://|www\\.)\\S+$|^\\S+@\\S+\\.\\S+$");
 
@@ -83,7 +91,8 @@ final class Furniture {
 
   /** Whether a cleaned line is not part of the report. */
   static boolean is(String line) {
-    return NO_LETTERS.matcher(line).matches()
+    return hasNoLetters(line)
+        || Foot.isRunOn(line)
         || isPhrase(line)
         || isFault(line)
         || COUNTS.matcher(line).matches()
@@ -94,11 +103,15 @@ final class Furniture {
 
   /** As {@link #is}, for a paragraph of a page of HTML, where lists and addresses are in place. */
   static boolean isInMarkup(String line) {
-    return (NO_LETTERS.matcher(line).matches() && !BREAK.matcher(line).matches())
+    return (hasNoLetters(line) && !BREAK.matcher(line).matches())
         || isPhrase(line)
         || isFault(line)
         || COUNTS.matcher(line).matches()
         || isMenu(line);
+  }
+
+  private static boolean hasNoLetters(String line) {
+    return NO_LETTERS.matcher(line).matches();
   }
 
   /** An error message of the machine that served the page. */
@@ -109,7 +122,7 @@ final class Furniture {
   private static boolean isPhrase(String line) {
     int words = Characters.words(line);
     if (words > LONGEST_PROMPT) {
-      return false;
+      return NOTICE.matcher(line).lookingAt();
     }
     String bare = bare(line.toLowerCase(Locale.ROOT)).replace('\u2019', '\'');
     if (IS.contains(bare) || IS.contains(stripMark(bare))) {

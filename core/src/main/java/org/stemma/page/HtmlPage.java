@@ -64,12 +64,16 @@ final class HtmlPage {
     List<Block> kept = new ArrayList<>();
     boolean inHead = true;
     for (Block block : blocks) {
-      inHead = inHead && !(block.isBody() && Prose.is(block.text()));
+      inHead = inHead && (Byline.isDated(block.text()) || !isText(block));
       if (!isStrayHeading(block.text()) && (!inHead || !isHeadMatter(block, draft))) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  private static boolean isText(Block block) {
+    return block.isBody() && Prose.is(block.text());
   }
 
   /** A heading of the foot that stands where no foot is. */

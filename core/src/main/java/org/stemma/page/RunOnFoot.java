@@ -27,9 +27,11 @@ final class RunOnFoot {
           "\\s*(?:(?:\\.\\.\\.\\s*)?(?:\\d{1,6}\\s+)?(?:tags?\\s[^.]{0,300}?)?community"
               + " standards\\s*discussion|(?:\\.\\.\\.\\s*)?comment via (?:facebook|disqus)|our"
               + " standards\\s*:\\s*the thomson reuters|last updated?\\s*:\\s*\\p{L}{3,9},?"
-              + " \\d|(?<=[.!?\"”)])\\s+(?:read |see )?also\\s*$|(?<=[.!?\"”)])\\s+(?:\\w+"
-              + " )?agencies contributed[^.]{0,30}\\.?\\s*$|satellite coverage\\s|about us contact"
-              + " us|privacy policy|terms of use"
+              + " \\d|(?<=[.!?\"”)\\]])\\s+(?:read |see )?also\\s*$|(?<=[.!?\"”)\\]])\\s+(?:\\w+"
+              + " )?agencies contributed[^.]{0,50}\\.?\\s*$|satellite"
+              + " coverage\\s|(?<=[.!?\"”)\\]])\\s+(?:don.?t miss out on|subscribe to our|sign up"
+              + " (?:for|to) our|follow us on|follow \\w+ on (?:facebook|twitter)|copyright"
+              + " \\W{0,4}(?:19|20)\\d\\d)|about us contact us|privacy policy|terms of use"
               + "|(?<=[.!?\"”)])\\s+sources?:?\\s+[^.!?]{2,60}$|\\(sources?:?"
               + " [^)]{2,60}\\)\\s*(?:twitter|facebook)?\\s*$|\\(click to enlarge\\)\\s*$)",
           Pattern.CASE_INSENSITIVE);

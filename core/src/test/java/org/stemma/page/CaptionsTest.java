@@ -24,6 +24,8 @@ class CaptionsTest {
       strings = {
         "He compared it with the attacks on New York (9/11).",
         "The guard post is manned day and night (24/7).",
+        "It is run by the Miren Post (MP)",
+        "The rules are those of the Environmental Protection Agency (EPA).",
         "Passage costs far more since the siege began ($40/head)"
       })
   void aSlashBetweenFiguresCreditsNoPicture(String line) {
