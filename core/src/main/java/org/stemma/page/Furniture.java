@@ -50,8 +50,8 @@ final class Furniture {
           "^follow .{0,60}\\b(?:facebook|twitter|instagram|youtube)\\b|^(?:write"
               + " to|reach|contact|email) .{3,60} (?:at|on)\\b.{0,30}"
               + " ?(?:\\S+@\\S+|https?://.+)$|^(?:more|follow) .{2,60} ?https?://.+$|^slideshow"
-              + " \\(\\d+ images?\\)$|^updated at \\d{1,2}[:.]\\d\\d.{0,12}$|^(?:reading time|tempo"
-              + " de leitura|lesezeit|temps de lecture|tiempo de lectura|tempo di"
+              + " \\(\\d+ images?\\b.?$|^updated at \\d{1,2}[:.]\\d\\d.{0,12}$|^(?:reading"
+              + " time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura|tempo di"
               + " lettura)\\b.{0,20}$|^(?:first|last) (?:published|updated)\\b.{0,60}$"
               + "|^(?:updated|posted)\\b.{4,50}\\b(?:updated|posted)\\b.{4,50}$");
 

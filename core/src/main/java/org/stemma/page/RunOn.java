@@ -23,7 +23,7 @@ final class RunOn {
   private static final int CLOSING = 60;
 
   private static final Pattern BRACKETS =
-      Pattern.compile("\\((?<credit>[^()]{2,80})\\)\\s*(?=[\"“\\p{Lu}\\d]|$)");
+      Pattern.compile("[(\\[](?<credit>[^()\\[\\]]{2,80})[)\\]]\\s*(?=[\"“\\p{Lu}\\d]|$)");
 
   /** Afp - The death toll. */
   private static final Pattern AGENCY_AND_DASH =
@@ -36,7 +36,8 @@ final class RunOn {
               + "(?:\\([\\p{L} ]{2,20}\\) ?)?\\((?<agency>[\\p{L} ]{2,25})\\)\\s");
 
   /** An abbreviation of the place in front of a picture's credit: DEIR EZ-ZOR (Syria). */
-  private static final Pattern SHOUTED_PLACE = Pattern.compile("\\b\\p{Lu}{3,}[)\\s]*$");
+  private static final Pattern SHOUTED_PLACE =
+      Pattern.compile("\\b\\p{Lu}{3,}(?: \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?[)\\s]*$");
 
   /** REUTERS/Ada Bell, AP Photo/Ada Bell/File: the end of a picture's caption. */
   private static final Pattern SLASHED_CREDIT =
@@ -50,6 +51,12 @@ final class RunOn {
   private static final Pattern SHOUTED_HEAD =
       Pattern.compile(
           "(?<=[.!?][\"”]? )\\p{Lu}{4,}(?: \\p{Lu}{2,}){1,6}(?= \\p{Lu}\\p{L}*\\p{Ll})");
+
+  /** The title of a film shown between two sentences, or where to read more. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?<=[.!?][\"”]? )(?:\\p{Lu}[^.!?\"“”]{10,160} [-|] YouTube"
+              + "|Read more (?:on|about) [^.!?\"“”]{2,80} here)\\s+(?=[\"“\\p{Lu}\\d])");
 
   /** A shorter one is an abbreviation, seldom a heading. */
   private static final int SHORTEST_HEAD = 10;
@@ -66,7 +73,7 @@ final class RunOn {
     RunOn runOn = new RunOn(draft);
     String text = RunOnHead.takeOff(line, draft);
     text = RunOnFoot.takeOff(text, draft);
-    text = StrayHeadlines.cut(text);
+    text = BETWEEN.matcher(StrayHeadlines.cut(text)).replaceAll("");
     runOn.part(text);
     return runOn.blocks;
   }
@@ -77,10 +84,16 @@ final class RunOn {
     for (MatchResult credit : pictureCredits(text, done)) {
       int start = sentenceStart(text, done, credit.start());
       before(text, done, start);
-      add(text.substring(start, credit.end()), Block::caption);
+      caption(text.substring(start, credit.end()));
       done = credit.end();
     }
     headed(text.substring(done));
+  }
+
+  private void caption(String words) {
+    if (!Furniture.isInMarkup(words.strip())) {
+      add(words, Block::caption);
+    }
   }
 
   private static List<MatchResult> pictureCredits(String text, int from) {

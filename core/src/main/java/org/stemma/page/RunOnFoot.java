@@ -22,18 +22,28 @@ final class RunOnFoot {
 
   private static final double TITLED = 0.6;
 
+  /** What begins a foot wherever it stands. */
+  private static final String ANYWHERE =
+      "(?:\\.\\.\\.\\s*)?(?:\\d{1,6}\\s+)?(?:tags?\\s[^.]{0,300}?)?community"
+          + " standards\\s*discussion|(?:\\.\\.\\.\\s*)?comment via (?:facebook|disqus)|our"
+          + " standards\\s*:\\s*the thomson reuters|last updated?\\s*:\\s*\\p{L}{3,9},?"
+          + " \\d|satellite coverage\\s|about us contact us|privacy policy|terms of"
+          + " use|\\(sources?:? [^)]{2,60}\\)\\s*(?:twitter|facebook)?\\s*$|\\(click to"
+          + " enlarge\\)\\s*$|\\s\\[\\p{L}[\\p{L} /]{1,30}\\]\\s+(?:\\w+ )?agencies"
+          + " contributed[^.]{0,50}\\.?\\s*$";
+
+  /** What begins a foot behind a sentence. */
+  private static final String BEHIND_SENTENCE =
+      "(?:read |see )?also\\s*$|(?:\\w+ )?agencies contributed[^.]{0,50}\\.?\\s*$"
+          + "|sources?:?\\s+[^.!?]{2,60}$|(?:source \\S[^.!?]{2,60}? )?(?-i:Related|RELATED)"
+          + " (?:news|stories|articles|topics)\\b|updated? with"
+          + " [^.!?]{3,60}?\\s*(?:\\.\\.\\.|$)|don.?t miss out on|subscribe to our|sign up"
+          + " (?:for|to) our|follow us on|follow \\w+ on (?:facebook|twitter)|copyright"
+          + " \\W{0,4}(?:19|20)\\d\\d";
+
   private static final Pattern FOOT =
       Pattern.compile(
-          "\\s*(?:(?:\\.\\.\\.\\s*)?(?:\\d{1,6}\\s+)?(?:tags?\\s[^.]{0,300}?)?community"
-              + " standards\\s*discussion|(?:\\.\\.\\.\\s*)?comment via (?:facebook|disqus)|our"
-              + " standards\\s*:\\s*the thomson reuters|last updated?\\s*:\\s*\\p{L}{3,9},?"
-              + " \\d|(?<=[.!?\"”)\\]])\\s+(?:read |see )?also\\s*$|(?<=[.!?\"”)\\]])\\s+(?:\\w+"
-              + " )?agencies contributed[^.]{0,50}\\.?\\s*$|satellite"
-              + " coverage\\s|(?<=[.!?\"”)\\]])\\s+(?:don.?t miss out on|subscribe to our|sign up"
-              + " (?:for|to) our|follow us on|follow \\w+ on (?:facebook|twitter)|copyright"
-              + " \\W{0,4}(?:19|20)\\d\\d)|about us contact us|privacy policy|terms of use"
-              + "|(?<=[.!?\"”)])\\s+sources?:?\\s+[^.!?]{2,60}$|\\(sources?:?"
-              + " [^)]{2,60}\\)\\s*(?:twitter|facebook)?\\s*$|\\(click to enlarge\\)\\s*$)",
+          "\\s*(?:" + ANYWHERE + "|(?<=[.!?\"”)\\]])\\s+(?:" + BEHIND_SENTENCE + "))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STAFF =
       Pattern.compile(
@@ -51,7 +61,7 @@ final class RunOnFoot {
   /** Names of the editors behind the last sentence. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?<=[.!?\"”)])\\s+(?<names>\\p{Lu}[\\p{L}.'’-]*(?:\\s*/\\s*|\\s+)\\p{Lu}?[\\p{L}.'’-]*(?:(?:\\s*/\\s*|\\s+)\\p{Lu}[\\p{L}.'’-]*){0,4})\\s*$");
+          "(?<=[.!?\"”)])(?<!\\b\\p{Lu}\\.)\\s+(?<names>\\p{Lu}[\\p{L}.'’-]*(?:\\s*/\\s*|\\s+)\\p{Lu}?[\\p{L}.'’-]*(?:(?:\\s*/\\s*|\\s+)\\p{Lu}[\\p{L}.'’-]*){0,4})\\s*$");
 
   private static final Pattern SELF_DESCRIPTION =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package org.stemma.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,8 +196,16 @@ final class RunOnHead {
     while (start > 0 && !Prose.isCapitalised(words[start])) {
       start--;
     }
-    boolean isName = start == function - 1 && start > 0 && Prose.isCapitalised(words[start - 1]);
-    return from + length(words, isName ? start - 1 : start);
+    boolean isCapital = start > 0 && Prose.isCapitalised(words[start - 1]);
+    boolean goesBack = isCapital && (start == function - 1 || isNoName(words[start - 1]));
+    return from + length(words, goesBack ? start - 1 : start);
+  }
+
+  /**
+   * Whether a capital is only that of a sentence: the word stands small in the text, or is bent.
+   */
+  private boolean isNoName(String word) {
+    return word.endsWith("ed") || text.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
   }
 
   private static int length(String[] words, int count) {

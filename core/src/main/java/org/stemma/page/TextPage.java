@@ -3,10 +3,12 @@ package org.stemma.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Publication;
 
 /** Reads a page that was dumped as plain text, line by line. */
 final class TextPage {
@@ -17,6 +19,10 @@ final class TextPage {
   private static final int LONGEST_SUBHEAD = 18;
 
   private static final int SHORTEST_STANDFIRST = 5;
+
+  /** A headline that is all that a page tells says it in so many words. */
+  private static final int SHORTEST_FLASH = 6;
+
   private static final int LONGEST_OUTLET = 6;
 
   /** Characters of date and byline before a headline that is printed twice. */
@@ -60,6 +66,7 @@ final class TextPage {
     first = firstProse();
     last = lastProse();
     if (first < 0) {
+      flash();
       return;
     }
     Headline headline = Headline.of(lines.subList(0, first), body());
@@ -85,6 +92,30 @@ final class TextPage {
     }
     tail(blocks);
     draft.blocks = Repetition.drop(blocks, draft.title);
+  }
+
+  /** A headline, and one line of its date and itself again, may be all that a page tells. */
+  private void flash() {
+    for (int i = 1; i < foot; i++) {
+      String title = lines.get(i - 1);
+      String line = lines.get(i);
+      Optional<PrintedDate> date = PrintedDate.first(line);
+      if (date.isPresent()
+          && line.endsWith(title)
+          && line.length() <= title.length() + DATE_AND_BYLINE
+          && Characters.words(title) >= SHORTEST_FLASH
+          && Headline.isCandidate(title)) {
+        draft.title = title;
+        draft.published =
+            new Publication(
+                date.get().date(),
+                date.get().time(),
+                Publication.Basis.STATED,
+                date.get().words(line));
+        draft.blocks = List.of(Block.body(title));
+        return;
+      }
+    }
   }
 
   /** A question, an exclamation or a quotation before a longer paragraph is the headline. */
