@@ -12,7 +12,8 @@ import org.stemma.language.Token;
 
 /**
  * The words around a trigger by the slot that they stand in: {@code subj}, {@code obj}, {@code
- * poss}, {@code mod}, or a preposition. A word is named by its index.
+ * poss}, {@code mod}, {@code is} for what the trigger is said to be, or a preposition. A word is
+ * named by its index.
  */
 final class Arguments {
 
@@ -163,6 +164,9 @@ final class Arguments {
     sentence.children(head, "compound", "amod").forEach(mod -> put(match, "mod", mod));
     for (int mark : sentence.children(head, "case")) {
       put(match, "@" + sentence.token(mark).lemma().toLowerCase(Locale.ROOT), mark);
+    }
+    if (sentence.child(head, "cop").isPresent()) {
+      sentence.child(head, "nsubj").ifPresent(subject -> put(match, "is", subject));
     }
     readGovernor(sentence, match, head);
     readUse(sentence, match, head);

@@ -118,7 +118,7 @@ final class ClaimMerger {
   }
 
   private static boolean isPlaceLent(Draft draft) {
-    return draft.rule().contains("+place-thread");
+    return draft.rule().contains(Draft.PLACE_LENT);
   }
 
   private static boolean agree(@Nullable String one, @Nullable String other) {

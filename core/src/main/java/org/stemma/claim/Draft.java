@@ -36,6 +36,9 @@ record Draft(
   /** A reader checks a claim by its first words; more of them than this prove nothing new. */
   private static final int MOST_EVIDENCE = 4;
 
+  /** Marks the rule of what is placed by the rest of the page. */
+  static final String PLACE_LENT = "+place-thread";
+
   /** Begins the rule of what a word of the lexicon found. */
   private static final String TRIGGER = "trigger/";
 
@@ -55,7 +58,7 @@ record Draft(
   /** The same at a place and time; those that its words do not give are marked as lent. */
   Draft at(@Nullable String newPlace, @Nullable TimeExpression newTime) {
     String mark =
-        (isLent(newPlace, place, near) ? "+place-thread" : "")
+        (isLent(newPlace, place, near) ? PLACE_LENT : "")
             + (isLent(newTime, time) ? "+day-thread" : "");
     return new Draft(
         type,

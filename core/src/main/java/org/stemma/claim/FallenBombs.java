@@ -16,7 +16,7 @@ final class FallenBombs {
       Set.of("trigger/bombing", "trigger/bomb", "trigger/bombardment", "trigger/raid");
 
   /** One raid told beside it makes no bomb fall from the sky; chosen on held-out pages. */
-  private static final int FEWEST_RAIDS = 3;
+  private static final int FEWEST_RAIDS = 2;
 
   private FallenBombs() {}
 
@@ -24,7 +24,7 @@ final class FallenBombs {
   static List<Draft> name(List<Draft> drafts) {
     Map<ClaimType, Integer> clear = new EnumMap<>(ClaimType.class);
     drafts.stream()
-        .filter(draft -> !mayFall(draft))
+        .filter(draft -> !mayFall(draft) || draft.type() == ClaimType.SHELLING)
         .forEach(draft -> clear.merge(draft.type(), 1, Integer::sum));
     return drafts.stream().map(draft -> named(draft, clear)).toList();
   }
@@ -35,7 +35,10 @@ final class FallenBombs {
     }
     int air = clear.getOrDefault(ClaimType.AIRSTRIKE, 0);
     int ground = clear.getOrDefault(ClaimType.SHELLING, 0);
-    int other = draft.type() == ClaimType.SHELLING ? 0 : clear.getOrDefault(draft.type(), 0);
+    if (draft.type() == ClaimType.SHELLING) {
+      return air > 0 && air >= ground ? draft.as(ClaimType.AIRSTRIKE) : draft;
+    }
+    int other = clear.getOrDefault(draft.type(), 0);
     int least = draft.type() == ClaimType.BOMBING ? FEWEST_RAIDS : 1;
     if (air >= least && air > Math.max(ground, other)) {
       return draft.as(ClaimType.AIRSTRIKE);

@@ -85,9 +85,10 @@ final class Idle {
   private static final Set<String> FIGURATIVE =
       Set.copyOf(Lexicon.words(Idle.class, "figurative.en.txt"));
 
-  /** What a participle only qualifies: the surrounding villages, the collapsing truce. */
+  /** What a participle only qualifies: the surrounding villages, a crushing siege. */
   private static final Set<ClaimType> RUNNING =
-      EnumSet.of(ClaimType.SUSPENSION, ClaimType.CIVILIAN_HARM, ClaimType.ATTACK);
+      EnumSet.of(
+          ClaimType.SUSPENSION, ClaimType.CIVILIAN_HARM, ClaimType.ATTACK, ClaimType.REPULSE);
 
   private static final Set<ClaimType> SENT = EnumSet.of(ClaimType.MOVEMENT, ClaimType.DEPLOYMENT);
 

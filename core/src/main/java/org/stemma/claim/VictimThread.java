@@ -122,7 +122,7 @@ final class VictimThread {
 
   private @Nullable String group(Draft draft) {
     if (SUFFERED.contains(draft.type())) {
-      boolean isPlaced = !draft.rule().contains("+place-thread");
+      boolean isPlaced = !draft.rule().contains(Draft.PLACE_LENT);
       return ofPlace(draft.from() != null ? draft.from() : isPlaced ? draft.place() : null);
     }
     boolean isTold = TELLING.stream().anyMatch(draft::isFoundBy);
