@@ -126,7 +126,7 @@ final class ObjectRule {
         end = Math.max(end, subtree.get(subtree.size() - 1) + 1);
       }
     }
-    end = withComplement(sentence, end);
+    end = cue.takes(Frame.NUMBER, Frame.COUNT) ? sentence.size() : withComplement(sentence, end);
     int offset = ClauseEnd.of(scene, cue, first);
     for (int i = first + 1; i < end; i++) {
       if (isAdded(sentence, i) || sentence.token(i).span().end() > offset) {

@@ -221,12 +221,13 @@ final class Subjects {
     boolean apart =
         before >= 0
             && (sentence.token(before).tag().equals(",")
-                || sentence.token(before).lemma().equals("while"));
+                || sentence.token(before).lemma().equals("while")
+                || sentence.token(before).word().equals("said"));
     if (!cue.leans() || !apart || cue.takes(Frame.SHOW, Frame.RELAY)) {
       return Optional.empty();
     }
     for (Cue earlier : Cues.find(sentence, cue.sentence())) {
-      if (earlier.verb() < before && !earlier.leans() && earlier.takes(Frame.SAY, Frame.TO)) {
+      if (earlier.verb() <= before && !earlier.leans() && earlier.takes(Frame.SAY, Frame.TO)) {
         return of(earlier).stream().findFirst();
       }
     }

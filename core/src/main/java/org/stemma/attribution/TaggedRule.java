@@ -33,6 +33,8 @@ final class TaggedRule {
   private static final Pattern UNNAMED =
       Pattern.compile("(?i)^(?:not to be |on condition )|anonymity");
 
+  private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{N} '\u2019-]+");
+
   /** Words that open an indirect question: nobody is made to say its answer. */
   private static final Set<String> QUESTIONS =
       Set.of(
@@ -139,12 +141,23 @@ final class TaggedRule {
     List<Saying> found = new ArrayList<>();
     for (Span piece : telling.content()) {
       words
-          .content(piece)
+          .content(upTo(piece, source.get()))
           .filter(span -> !voice.get().noun() || isNear(voice.get(), span))
           .filter(span -> isWords(piece, span, voice.get()))
           .ifPresent(span -> found.addAll(sayings(source.get(), voice.get(), span)));
     }
     return found;
+  }
+
+  /** What is said reaches to who says it where nothing but words of one phrase lie between. */
+  private Span upTo(Span piece, Phrase source) {
+    int start = source.span().start();
+    boolean apart =
+        piece.end() >= start
+            || piece.start() < source.sentence().span().start()
+            || hasVerb(new Span(piece.end(), start))
+            || !PHRASE.matcher(scene.words(new Span(piece.end(), start))).matches();
+    return apart ? piece : new Span(piece.start(), start);
   }
 
   /** {@code The claim came after a proposal that C}: another verb stands before what is claimed. */

@@ -54,6 +54,7 @@ class AttributionFinderTest {
           The statement reads: "Not one village was lost." | The statement | reads | Not one village was lost.
           Twelve deaths were reported by the monitors. | the monitors | were reported | Twelve deaths
           The union condemned the raid as a crime. | The union | condemned | the raid as a crime
+          The monitors counted 24 dead and dozens more wounded. | The monitors | counted | 24 dead and dozens more wounded
           The monitors put the death toll at 24. | The monitors | put | the death toll at 24
           A correspondent saw two burned buses near the gate. | A correspondent | saw | two burned buses near the gate
           Ankara facing an inquiry said the road was cut. | Ankara facing an inquiry | said | the road was cut
