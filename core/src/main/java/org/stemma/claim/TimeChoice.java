@@ -38,6 +38,9 @@ final class TimeChoice {
   /** A week is too wide for "meanwhile". */
   private static final int MEANWHILE = 2;
 
+  /** "Then" goes on from the sentence before when it stands among the first words. */
+  private static final int THEN = 6;
+
   /** What is told in the present began no more than so many days before. */
   private static final int LATELY = 14;
 
@@ -50,11 +53,11 @@ final class TimeChoice {
     }
     List<TimeExpression> own =
         scene.times().stream().filter(time -> !isOfOther(sentence, time, trigger)).toList();
-    TimeExpression inClause = nearest(own, evidence, trigger);
+    Span reach = reach(scene, sentence, trigger);
+    TimeExpression inClause = nearest(own, common(evidence, reach), trigger);
     if (inClause != null) {
       return inClause;
     }
-    Span reach = reach(scene, sentence, trigger);
     if (STATES.contains(type)) {
       return isVerb(sentence, trigger) ? opening(scene, reach) : null;
     }
@@ -63,6 +66,13 @@ final class TimeChoice {
       return meanwhile(scene, sentence);
     }
     return isPast(scene, near) && isPresent(sentence, trigger) ? null : near;
+  }
+
+  /** What of the claim's words stands in the speaker's mouth; the day of speech stands outside. */
+  private static Span common(Span evidence, Span reach) {
+    int start = Math.max(evidence.start(), reach.start());
+    int end = Math.min(evidence.end(), reach.end());
+    return start < end ? new Span(start, end) : evidence;
   }
 
   /**
@@ -108,13 +118,10 @@ final class TimeChoice {
         .orElse(null);
   }
 
-  /** "Meanwhile" is when the sentence before is. */
+  /** "Meanwhile" is when the sentence before is, and so is what "then" comes of it. */
   private static @Nullable TimeExpression meanwhile(Scene scene, Sentence sentence) {
-    boolean isMeanwhile =
-        sentence.lower(0).equals("meanwhile")
-            || (sentence.lower(0).equals("at") && sentence.lower(2).equals("same"));
     int at = scene.analysis().sentences().indexOf(sentence);
-    if (!isMeanwhile || at < 1) {
+    if (at < 1 || !(isMeanwhile(sentence) || isThen(sentence))) {
       return null;
     }
     Span before = scene.analysis().sentences().get(at - 1).span();
@@ -123,6 +130,22 @@ final class TimeChoice {
         .filter(time -> time.start() != null && time.precision() <= MEANWHILE)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isMeanwhile(Sentence sentence) {
+    return sentence.lower(0).equals("meanwhile")
+        || (sentence.lower(0).equals("at") && sentence.lower(2).equals("same"));
+  }
+
+  /** "The rebels then attacked", but not "by then" or "if so, then". */
+  private static boolean isThen(Sentence sentence) {
+    for (int i = 0; i < Math.min(THEN, sentence.size() - 1); i++) {
+      boolean isBeforeVerb = sentence.token(i + 1).tag().equals("VBD");
+      if (sentence.lower(i).equals("then") && isBeforeVerb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(Scene scene, TimeExpression time) {
