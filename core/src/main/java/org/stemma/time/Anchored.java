@@ -20,6 +20,7 @@ final class Anchored {
     }
     return Reading.first(
         opening(words, i),
+        shortlyAfter(words, i, anchor),
         sameDay(words, i, anchor),
         neighbour(words, i, anchor),
         counted(words, i, anchor));
@@ -66,6 +67,26 @@ final class Anchored {
     boolean isBare =
         words.is(i, "later") && !words.is(1, "this", "that", "on", "in", "the", "than");
     return isBare ? Reading.day(i, words.skip(1, "still"), anchor, "same day") : null;
+  }
+
+  /** "Sunday's raid came hours after troops left": they left that day or the day before. */
+  private static @Nullable Reading shortlyAfter(Words words, int i, LocalDate anchor) {
+    boolean isAfter =
+        words.is(i, "hours", "minutes", "moments") && words.is(i + 1, "after") && isDated(words, i);
+    if (!isAfter) {
+      return null;
+    }
+    LocalDate first = words.is(i, "hours") ? anchor.minusDays(1) : anchor;
+    return new Reading(i, i + 2, new Interval(first, anchor), "hours after");
+  }
+
+  private static boolean isDated(Words words, int end) {
+    for (int i = 0; i < end; i++) {
+      if (CalendarWords.weekday(words.at(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDayOrPart(Words words, int i) {
