@@ -17,91 +17,6 @@ import org.stemma.language.Token;
  */
 final class Arguments {
 
-  /** Verbs that only say that the deed of their noun is done: they launch, mount, stage it. */
-  private static final Set<String> DOING =
-      Set.of(
-          "launch",
-          "conduct",
-          "carry",
-          "mount",
-          "stage",
-          "begin",
-          "start",
-          "wage",
-          "lead",
-          "undertake",
-          "perform",
-          "execute",
-          "unleash",
-          "step",
-          "renew",
-          "resume",
-          "commit",
-          "make",
-          "intensify",
-          "continue",
-          "open",
-          "orchestrate",
-          "plan",
-          "prepare",
-          "order",
-          "fire",
-          "perpetrate",
-          "deliver",
-          "run",
-          "do",
-          "announce",
-          "declare",
-          "proclaim",
-          "halt",
-          "suspend",
-          "drop",
-          "inflict",
-          "use",
-          "impose",
-          "join",
-          "enter",
-          "engage",
-          "press",
-          "detonate",
-          "blow",
-          "expand");
-
-  /** Verbs whose subject suffers the deed of their noun. */
-  private static final Set<String> SUFFERING =
-      Set.of("face", "suffer", "come", "be", "sustain", "withstand", "endure", "see", "remain");
-
-  /** Verbs that lay a deed at someone's door. */
-  private static final Set<String> BLAMING = Set.of("blame", "pin", "attribute", "ascribe");
-
-  /** Verbs whose object is said to have done what follows: they accuse the army of war crimes. */
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "blame", "suspect", "convict", "fault", "condemn", "criticise", "criticize");
-
-  /** Nouns that only say that the deed after them was done, or how much of it. */
-  private static final Set<String> USING =
-      Set.of(
-          "use",
-          "usage",
-          "deployment",
-          "employment",
-          "launch",
-          "firing",
-          "amount",
-          "quantity",
-          "series",
-          "wave",
-          "spate",
-          "string",
-          "campaign",
-          "resumption",
-          "renewal",
-          "intensification",
-          "escalation");
-
-  /** Verbs that say who is in the midst of what: they were locked in fighting. */
-  private static final Set<String> ENTANGLING = Set.of("lock", "engage", "embroil", "involve");
-
   /** How far after a noun its "by" may stand where the parser hung it elsewhere. */
   private static final int FAR_AGENT = 14;
 
@@ -175,15 +90,12 @@ final class Arguments {
     readFarAgent(sentence, match, head);
   }
 
-  /** Whether a noun only says that the deed after it was done: the use of gas. */
-  static boolean isUse(String lemma) {
-    return USING.contains(lemma);
-  }
-
   /** "the army's use of gas in the town": what stands around the use tells of the gas. */
   private void readUse(Sentence sentence, TriggerMatch match, int noun) {
     int use = sentence.head(noun);
-    if (use >= 0 && sentence.isRelation(noun, "nmod") && isUse(sentence.token(use).lemma())) {
+    if (use >= 0
+        && sentence.isRelation(noun, "nmod")
+        && Governor.USING.is(sentence.token(use).lemma())) {
       readPrepositions(sentence, match, use);
       sentence.children(use, "nmod:poss").forEach(poss -> put(match, "poss", poss));
       sentence.children(use, "compound", "amod").forEach(mod -> put(match, "mod", mod));
@@ -235,28 +147,30 @@ final class Arguments {
     if (accusing >= 0
         && sentence.isRelation(noun, "nmod")
         && sentence.isRelation(verb, "obj")
-        && ACCUSING.contains(sentence.token(accusing).lemma())) {
+        && Governor.ACCUSING.is(sentence.token(accusing).lemma())) {
       readAccused(sentence, match, Clause.of(sentence, accusing), noun);
       return;
     }
     Clause clause =
         sentence.token(verb).isVerb() ? Clause.of(sentence, verb) : new Clause(verb, false, -1, -1);
     String lemma = sentence.token(verb).lemma();
-    if (ACCUSING.contains(lemma) && sentence.isRelation(noun, "obl") && clause.object() != noun) {
+    if (Governor.ACCUSING.is(lemma)
+        && sentence.isRelation(noun, "obl")
+        && clause.object() != noun) {
       readAccused(sentence, match, clause, noun);
-    } else if (BLAMING.contains(lemma)
+    } else if (Governor.BLAMING.is(lemma)
         && (clause.object() == noun || sentence.head(noun) == verb)) {
       readBlame(sentence, match, verb);
       readBlame(sentence, match, noun);
-    } else if (ENTANGLING.contains(lemma) && sentence.isRelation(noun, "obl")) {
+    } else if (Governor.ENTANGLING.is(lemma) && sentence.isRelation(noun, "obl")) {
       put(match, "between", clause.passive() ? clause.object() : clause.subject());
-    } else if (clause.object() == noun && DOING.contains(lemma)) {
+    } else if (clause.object() == noun && Governor.DOING.is(lemma)) {
       put(match, "subj", clause.subject());
       readPrepositions(sentence, match, verb);
     } else if ((clause.object() == noun && !clause.passive())
         || sentence.child(verb, "expl").isPresent()) {
       readPrepositions(sentence, match, verb);
-    } else if (sentence.isRelation(noun, "obj", "obl") && SUFFERING.contains(lemma)) {
+    } else if (sentence.isRelation(noun, "obj", "obl") && Governor.SUFFERING.is(lemma)) {
       put(match, "under", clause.subject());
       readPrepositions(sentence, match, verb);
     } else if (isUnder(sentence, noun)) {

@@ -139,7 +139,7 @@ record Certainty(
   /** Whether what is said of the governing word holds of this word too. */
   private static boolean isBound(Sentence sentence, int at) {
     int head = sentence.head(at);
-    boolean isDone = sentence.isRelation(at, "nmod") && Arguments.isUse(lemma(sentence, head));
+    boolean isDone = sentence.isRelation(at, "nmod") && Governor.USING.is(lemma(sentence, head));
     boolean isHappening =
         sentence.isRelation(at, "nsubj") && is(Part.HAPPEN, lemma(sentence, head));
     if (isDone || isHappening) {
@@ -181,7 +181,7 @@ record Certainty(
     boolean isComplement =
         sentence.isRelation(at, "xcomp")
             && (sentence.child(head, "obj").isEmpty()
-                || Clause.takesObjectControl(lemma(sentence, head)));
+                || Governor.CONTROLLING.is(lemma(sentence, head)));
     return !(isComplement && is(Part.IMPLY, lemma(sentence, head)));
   }
 

@@ -28,39 +28,6 @@ record Clause(int verb, boolean passive, int subject, int object) {
   /** How far a shared subject is followed up the tree. */
   private static final int LONGEST_CHAIN = 6;
 
-  /** Verbs whose object does what the infinitive says: they forced the army to leave. */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "force",
-          "allow",
-          "help",
-          "enable",
-          "let",
-          "make",
-          "order",
-          "ask",
-          "urge",
-          "see",
-          "tell",
-          "compel",
-          "cause",
-          "lead",
-          "push",
-          "permit",
-          "press",
-          "prevent",
-          "prompt",
-          "oblige",
-          "leave",
-          "show",
-          "hear",
-          "spot",
-          "get",
-          "require",
-          "want",
-          "expect",
-          "instruct");
-
   private static final Set<String> TIMES =
       Set.of(
           "morning",
@@ -77,17 +44,8 @@ record Clause(int verb, boolean passive, int subject, int object) {
           "tomorrow",
           "now");
 
-  /** Verbs whose object is said to have done what follows: they accused the army of shelling. */
-  private static final Set<String> ACCUSING =
-      Set.of("accuse", "suspect", "convict", "acquit", "criticise", "criticize", "condemn");
-
   private static final Set<String> SPELLS =
       Set.of("minute", "hour", "day", "week", "month", "year", "moment");
-
-  /** Whether the object of a verb does what the infinitive after it says. */
-  static boolean takesObjectControl(String lemma) {
-    return OBJECT_CONTROL.contains(lemma);
-  }
 
   static Clause of(Sentence sentence, int verb) {
     boolean passive = isPassive(sentence, verb);
@@ -256,13 +214,13 @@ record Clause(int verb, boolean passive, int subject, int object) {
 
   private static int inherited(Sentence sentence, int verb, int head, int depth) {
     if (sentence.isRelation(verb, "xcomp", "ccomp")
-        && OBJECT_CONTROL.contains(sentence.token(head).lemma())) {
+        && Governor.CONTROLLING.is(sentence.token(head).lemma())) {
       int object = of(sentence, head).object();
       if (object != NONE) {
         return object;
       }
     }
-    if (ACCUSING.contains(sentence.token(head).lemma())) {
+    if (Governor.ACCUSING.is(sentence.token(head).lemma())) {
       int accused = of(sentence, head).object();
       if (accused != NONE) {
         return accused;

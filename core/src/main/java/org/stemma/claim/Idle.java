@@ -98,7 +98,8 @@ final class Idle {
 
   static boolean is(Sentence sentence, TriggerMatch match, Arguments arguments) {
     ClaimType type = match.trigger().type();
-    return (type == ClaimType.CHEMICAL_ATTACK && isUnusedAgent(sentence, match))
+    return (type == ClaimType.CHEMICAL_ATTACK
+            && (isUnusedAgent(sentence, match) || isTearGas(sentence, match, arguments)))
         || isFilmed(sentence, match)
         || (type == ClaimType.ATTACK && isSearch(sentence, match, arguments))
         || (type == ClaimType.CAPTURE && isOfPersons(sentence, match, arguments))
@@ -123,6 +124,15 @@ final class Idle {
     return head >= 0
         && sentence.isRelation(word, "nmod", "acl", "obl", "obj", "nsubj:pass", "advcl")
         && HALTING.contains(lemma(sentence, head));
+  }
+
+  /** "fired tear gas", "tear-gassed" */
+  private static boolean isTearGas(Sentence sentence, TriggerMatch match, Arguments arguments) {
+    return Stream.concat(match.tokens().stream(), arguments.all("obj").stream())
+        .anyMatch(word ->
+            sentence.lower(word - 1).equals("tear")
+                || (sentence.lower(word - 1).equals("-")
+                    && sentence.lower(word - 2).equals("tear")));
   }
 
   private static boolean isUnusedAgent(Sentence sentence, TriggerMatch match) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.ActorMention;
 import org.stemma.place.Place;
+import org.stemma.place.PlaceMention;
 
 /**
  * Lends claims whose words name no victims, or only "people", the group that the page names by its
@@ -67,6 +69,9 @@ final class VictimThread {
           "infants",
           "babies");
 
+  /** Characters within which a group is still spoken of: about two sentences. */
+  private static final int JUST_SPOKEN = 300;
+
   private static final Set<String> GROUPS =
       Set.of(
           "residents",
@@ -123,7 +128,13 @@ final class VictimThread {
   private @Nullable String group(Draft draft) {
     if (SUFFERED.contains(draft.type())) {
       boolean isPlaced = !draft.rule().contains(Draft.PLACE_LENT);
-      return ofPlace(draft.from() != null ? draft.from() : isPlaced ? draft.place() : null);
+      String placed =
+          ofPlace(draft.from() != null ? draft.from() : isPlaced ? draft.place() : null);
+      if (placed != null) {
+        return placed;
+      }
+      String worded = ofWords(draft);
+      return worded != null || isOfCountry(draft) ? worded : lastNamed(draft);
     }
     boolean isTold = TELLING.stream().anyMatch(draft::isFoundBy);
     boolean isHit = draft.type() == blow ? !isTold : draft.target() != null;
@@ -133,6 +144,35 @@ final class VictimThread {
   private boolean isOfBlow(Draft draft) {
     return (draft.type() == blow || draft.type() == ClaimType.CASUALTIES)
         && Objects.equals(draft.place(), blowPlace);
+  }
+
+  /** "the people of Madan": the one group whose place the words themselves name. */
+  private @Nullable String ofWords(Draft draft) {
+    Set<String> found = new TreeSet<>();
+    for (PlaceMention mention : scene.placesIn(draft.first())) {
+      String group = ofPlace(mention.place());
+      if (group != null) {
+        found.add(group);
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  /** "half the population fled" is of all the land and of no town's people. */
+  private boolean isOfCountry(Draft draft) {
+    return draft.place() != null && scene.atlas().place(draft.place()).kind().equals("country");
+  }
+
+  /** "people had been waiting since Friday": those of whom the page has just spoken. */
+  private @Nullable String lastNamed(Draft draft) {
+    String last = null;
+    for (ActorMention mention : scene.cast().mentions(scene.id())) {
+      int gap = draft.first().start() - mention.span().end();
+      if (groups.containsKey(mention.actor()) && gap >= 0 && gap < JUST_SPOKEN) {
+        last = mention.actor();
+      }
+    }
+    return last;
   }
 
   /** The one group whose name holds the name of a place. */
