@@ -53,6 +53,9 @@ final class EventThread {
     if (event != null && isOfBlow(draft, event)) {
       return ofBlow(draft, event);
     }
+    if (event != null && Staying.is(draft)) {
+      return draft.at(stayed(draft, event), draft.time());
+    }
     String own = draft.place() != null ? draft.place() : left(draft);
     String named = own == null && Background.is(scene, draft) ? scene.country() : own;
     String place = named == null ? last.place(draft) : named;
@@ -68,6 +71,12 @@ final class EventThread {
     boolean isThere = event.isThere(scene, place);
     TimeExpression time = draft.time() == null && isThere ? event.time() : draft.time();
     return draft.at(place == null ? storyPlace : place, isFuture(draft) ? draft.time() : time);
+  }
+
+  /** Who waits where no words say waits where the blow struck. */
+  private static @Nullable String stayed(Draft draft, LeadBlow event) {
+    String named = draft.place() == null ? draft.near() : draft.place();
+    return named == null ? event.place() : named;
   }
 
   /** A place that only the sentence names is the blow's where it lies elsewhere than the page's. */

@@ -78,7 +78,8 @@ final class PlaceChoice {
   static PlaceChoice of(
       Scene scene, Sentence sentence, Span evidence, Filling filling, TriggerMatch match) {
     ClaimType type = match.trigger().type();
-    boolean isOfLeaving = type == ClaimType.DISPLACEMENT || type == ClaimType.AGREEMENT;
+    boolean isOfLeaving =
+        (type == ClaimType.DISPLACEMENT && !Staying.is(match)) || type == ClaimType.AGREEMENT;
     boolean isHold = type == ClaimType.CONTROL && match.trigger().part() == Trigger.Part.NOUN;
     int hold = isHold ? match.head() : Clause.NONE;
     int truce = Truces.at(sentence, match);
