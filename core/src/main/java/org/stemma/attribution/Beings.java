@@ -73,4 +73,24 @@ final class Beings {
   private static String lemma(Token head) {
     return head.lemma().toLowerCase(Locale.ROOT);
   }
+
+  /** {@code One of them, who gave her name as Marta}: the name tells that it is a person. */
+  static boolean fits(String pronoun, Phrase speaker) {
+    boolean one = speaker.headToken().tag().equals("CD") || speaker.headToken().tag().equals("DT");
+    boolean named =
+        one
+            && speaker.sentence().tokensIn(speaker.span()).stream()
+                .anyMatch(i -> speaker.sentence().token(i).name() == Token.Name.PERSON);
+    boolean single = pronoun.equals("he") || pronoun.equals("she");
+    return (named && single) || fits(pronoun, speaker.headToken());
+  }
+
+  static boolean fits(String pronoun, Token speaker) {
+    return switch (pronoun) {
+      case "he", "she" -> isPerson(speaker);
+      case "it" -> isBody(speaker) || CueLexicon.ENGLISH.isThing(speaker.lemma());
+      case "they" -> isMany(speaker) || isBody(speaker);
+      default -> false;
+    };
+  }
 }

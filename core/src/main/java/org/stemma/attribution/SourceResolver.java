@@ -78,7 +78,7 @@ final class SourceResolver {
         && source.isPronoun()
         && speaker.sentence() == source.sentence()
         && speaker.last() < source.first()
-        && fits(source.headToken().word().toLowerCase(Locale.ROOT), speaker.headToken());
+        && Beings.fits(source.headToken().word().toLowerCase(Locale.ROOT), speaker);
   }
 
   /** The id of the actor that a phrase stands for; null where it is not known. */
@@ -211,7 +211,7 @@ final class SourceResolver {
       return here.get();
     }
     for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (fits(word, spoken.get(i).words().headToken())
+      if (Beings.fits(word, spoken.get(i).words())
           && !isOtherGender(word, spoken.get(i).entity())) {
         genders.putIfAbsent(spoken.get(i).entity(), word);
         return introduced(word, spoken.get(i).words().span().end(), token)
@@ -227,7 +227,7 @@ final class SourceResolver {
         .filter(s -> s.span().contains(pronoun.span()))
         .flatMap(s -> mainSubject(s).stream())
         .filter(subject -> subject.span().end() <= pronoun.span().start())
-        .filter(subject -> !content.contains(subject.span()) && fits(word, subject))
+        .filter(subject -> !content.contains(subject.span()) && Beings.fits(word, subject))
         .flatMap(subject -> cast.headedBy(document, subject.span()).stream())
         .map(ActorMention::actor)
         .findFirst();
@@ -273,15 +273,6 @@ final class SourceResolver {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean fits(String pronoun, Token speaker) {
-    return switch (pronoun) {
-      case "he", "she" -> Beings.isPerson(speaker);
-      case "it" -> Beings.isBody(speaker) || CueLexicon.ENGLISH.isThing(speaker.lemma());
-      case "they" -> Beings.isMany(speaker) || Beings.isBody(speaker);
-      default -> false;
-    };
   }
 
   /** Who issued a thing; else who spoke last. */

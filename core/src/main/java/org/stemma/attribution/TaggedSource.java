@@ -160,6 +160,15 @@ final class TaggedSource {
         && sentence.token(before).isNoun();
   }
 
+  /** {@code condemned the attack, calling it a crime} are two sayings. */
+  private boolean isOne(Span content) {
+    return scene.cues().stream().noneMatch(cue -> cue.leans() && content.contains(cue.span()));
+  }
+
+  private static boolean isObject(Saying saying) {
+    return saying.rule().startsWith("object");
+  }
+
   /** How many words a piece has before a content begins. */
   private int lead(Span piece, Span content) {
     return piece.start() >= content.start()
@@ -186,7 +195,13 @@ final class TaggedSource {
     boolean before = saying.content().end() <= source.span().start();
     boolean behind = same.get().start() >= source.span().end();
     boolean opensBefore = lead(same.get(), saying.content()) > JOINT;
-    return swallowed || (before && reachesOn) || (behind && opensBefore)
+    boolean goesOn =
+        reachesOn
+            && behind
+            && telling.score() >= SURE
+            && isObject(saying)
+            && isOne(saying.content().cover(same.get()));
+    return swallowed || (before && reachesOn) || (behind && opensBefore) || goesOn
         ? saying.withContent(same.get())
         : saying;
   }

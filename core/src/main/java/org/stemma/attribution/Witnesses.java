@@ -61,6 +61,12 @@ final class Witnesses {
     return false;
   }
 
+  /** {@code gave no casualty figures}. */
+  private static boolean isNone(Sentence sentence, int object) {
+    return sentence.children(object, "det").stream()
+        .anyMatch(det -> sentence.lower(det).equals("no") || sentence.lower(det).equals("any"));
+  }
+
   /** Whether a word is a count, which has no voice of its own. */
   static boolean isCount(Token token) {
     return COUNTS.contains(token.lemma().toLowerCase(Locale.ROOT));
@@ -69,7 +75,7 @@ final class Witnesses {
   /** The count that is the object of a verb. */
   static OptionalInt count(Sentence sentence, int verb) {
     return sentence.children(verb, "obj").stream()
-        .filter(object -> isCount(sentence.token(object)))
+        .filter(object -> isCount(sentence.token(object)) && !isNone(sentence, object))
         .mapToInt(Integer::intValue)
         .findFirst();
   }

@@ -159,6 +159,7 @@ class AttributionFinderTest {
           The road could reopen on Monday.
           The walls show cracks.
           The children have been fed according to plan.
+          The group gave no casualty figures.
           """)
   void whatNobodyIsMadeToSayIsThePagesOwn(String text) {
     assertThat(find(analysis(text)))
