@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
@@ -36,9 +38,9 @@ final class Culprits implements Inquiry {
     ClaimType mostTold = mostTold(testimonies);
     Ground.bucket(testimonies, testimony -> key(testimony, mostTold))
         .forEach((key, list) -> {
-          for (Scene scene : ground.scenes(list)) {
+          for (Scene scene : scenes(list)) {
             List<Stand> stands = Stand.part(scene.testimonies(), this::culprit);
-            if (stands.size() > 1 && tellsOfDeed(scene)) {
+            if (stands.size() > 1) {
               drafts.add(draft(scene, stands));
             }
           }
@@ -46,8 +48,46 @@ final class Culprits implements Inquiry {
     return drafts;
   }
 
-  private static boolean tellsOfDeed(Scene scene) {
-    return scene.testimonies().stream().anyMatch(t -> t.type() != ClaimType.DENIAL);
+  /** The deeds by place and time, each with the denials of those who are accused of it. */
+  private List<Scene> scenes(List<Testimony> testimonies) {
+    Map<Boolean, List<Testimony>> told =
+        testimonies.stream().collect(Collectors.partitioningBy(Culprits::isDenial));
+    List<Scene> scenes = new ArrayList<>(ground.scenes(told.get(false)));
+    Map<String, Integer> accused = accused(scenes);
+    Map<Integer, List<Testimony>> answers = new TreeMap<>();
+    for (Testimony denial : told.get(true)) {
+      String party = ground.parties().party(who(denial));
+      Integer scene = accused.getOrDefault(party, accused.get(""));
+      if (scene != null) {
+        answers.computeIfAbsent(scene, i -> new ArrayList<>()).add(denial);
+      }
+    }
+    answers.forEach((index, denials) -> scenes.set(index, scenes.get(index).with(denials)));
+    return scenes;
+  }
+
+  /** For each party the most told scene in which it is accused; under no name that of all. */
+  private Map<String, Integer> accused(List<Scene> scenes) {
+    Map<String, Integer> accused = new TreeMap<>();
+    long[] voices = scenes.stream().mapToLong(Culprits::voices).toArray();
+    for (int i = 0; i < scenes.size(); i++) {
+      Set<String> parties = new TreeSet<>(Set.of(""));
+      scenes.get(i).testimonies().forEach(t -> parties.add(ground.parties().party(who(t))));
+      for (String party : parties) {
+        int other = accused.getOrDefault(party, i);
+        accused.put(party, voices[i] > voices[other] ? i : other);
+      }
+    }
+    return accused;
+  }
+
+  /** How many speak of it; copies and repetition add nobody. */
+  private static long voices(Scene scene) {
+    return scene.testimonies().stream().map(t -> t.origin().body()).distinct().count();
+  }
+
+  private static boolean isDenial(Testimony testimony) {
+    return testimony.type() == ClaimType.DENIAL;
   }
 
   /** Who is said to have done it; of a denial without another name the one who speaks. */
@@ -70,14 +110,14 @@ final class Culprits implements Inquiry {
 
   /**
    * What a denial of "any part in it" is about is the deed that most pages tell of. Who denies air
-   * strikes denies that there were any, not that they were its own.
+   * strikes, and not a part in them, denies that there were any, not that they were its own.
    */
   private static @Nullable ClaimType denied(Testimony denial, @Nullable ClaimType mostTold) {
     ClaimType denied = Cues.denied(denial);
     if (denied == null) {
       return mostTold;
     }
-    return denied == ClaimType.AIRSTRIKE ? null : denied;
+    return denied == ClaimType.AIRSTRIKE && !Cues.deniesPart(denial) ? null : denied;
   }
 
   private static @Nullable ClaimType mostTold(List<Testimony> testimonies) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 
@@ -36,7 +37,7 @@ final class EventKeys {
             .computeIfAbsent(actor(claim), actor -> new TreeSet<>())
             .add(testimony.first().id());
       }
-      ClaimType denied = claim.type() == ClaimType.DENIAL ? Cues.denied(testimony) : null;
+      ClaimType denied = claim.type() == ClaimType.DENIAL ? denied(testimony) : null;
       if (denied != null && testimony.period() == null) {
         deniers.computeIfAbsent(spot(denied, claim), spot -> new TreeSet<>()).add(actor(claim));
       }
@@ -58,7 +59,7 @@ final class EventKeys {
       return "";
     }
     if (claim.type() == ClaimType.DENIAL) {
-      ClaimType denied = Cues.denied(testimony);
+      ClaimType denied = denied(testimony);
       return denied == null ? "DENIAL|" + actor(claim) : denial(denied, testimony);
     }
     if (isDenied(testimony)) {
@@ -71,12 +72,14 @@ final class EventKeys {
     return claim.type() + "|" + Ground.mood(testimony) + "|" + parties(testimony);
   }
 
-  /**
-   * Who denies an event of a day answers whether it was; who denies any speaks of all others, and
-   * who denies a part in one of who did it.
-   */
+  /** The type of event that is denied; null where only a part in something is. */
+  private static @Nullable ClaimType denied(Testimony testimony) {
+    return Cues.deniesPart(testimony) ? null : Cues.denied(testimony);
+  }
+
+  /** Who denies an event of a day answers whether it was; who denies any speaks of all others. */
   private static String denial(ClaimType denied, Testimony testimony) {
-    return testimony.period() != null && BY_WHOMEVER.contains(denied) && !Cues.deniesPart(testimony)
+    return testimony.period() != null && BY_WHOMEVER.contains(denied)
         ? denied + "|fact|"
         : "DENIAL " + denied;
   }

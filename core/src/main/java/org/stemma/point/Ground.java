@@ -56,6 +56,16 @@ record Ground(
     return scenes;
   }
 
+  /** Testimonies of one place together, whenever it was: who denies goes on denying. */
+  List<Scene> whenever(List<Testimony> testimonies) {
+    List<Scene> scenes = new ArrayList<>();
+    places
+        .part(testimonies)
+        .forEach(
+            (place, list) -> scenes.add(new Scene(place.isEmpty() ? null : place, null, list)));
+    return scenes;
+  }
+
   /** Forecasts are compared with forecasts; who thinks that it is so answers the same question. */
   static String mood(Testimony testimony) {
     return testimony.isPredicted() ? "predicted" : "fact";

@@ -25,9 +25,9 @@ final class Occurrences implements Inquiry {
     EventKeys keys = new EventKeys(ground, testimonies);
     List<Draft> drafts = new ArrayList<>();
     for (List<Testimony> bucket : Ground.bucket(testimonies, keys::of).values()) {
-      for (Scene scene : ground.scenes(bucket)) {
-        drafts.add(draft(scene));
-      }
+      boolean denials = bucket.stream().allMatch(t -> t.type() == ClaimType.DENIAL);
+      (denials ? ground.whenever(bucket) : ground.scenes(bucket))
+          .forEach(scene -> drafts.add(draft(scene)));
     }
     return drafts;
   }

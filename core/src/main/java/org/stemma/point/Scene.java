@@ -19,4 +19,11 @@ record Scene(@Nullable String place, @Nullable Period period, List<Testimony> te
     sorted.sort(Comparator.comparing(Testimony::id));
     testimonies = List.copyOf(sorted);
   }
+
+  /** The same with more. */
+  Scene with(List<Testimony> more) {
+    List<Testimony> all = new ArrayList<>(testimonies);
+    all.addAll(more);
+    return new Scene(place, period, all);
+  }
 }
