@@ -146,12 +146,26 @@ final class Occurrences implements Inquiry {
     return ground.wording().actor(actor, "");
   }
 
+  /**
+   * How firmly it is said that it happened: where a motive is held possible the attack is not in
+   * doubt, and who denies that something will be denies it.
+   */
+  private static Claim.Modality modality(Testimony testimony) {
+    boolean motive =
+        testimony.type() == ClaimType.ATTACK
+            && testimony.claim().modality() == Claim.Modality.POSSIBLE
+            && Cues.cause(testimony).isPresent();
+    return motive || testimony.type() == ClaimType.DENIAL
+        ? Claim.Modality.ASSERTED
+        : testimony.claim().modality();
+  }
+
   /** A denial says no; so does an attack to the question whether the campaign was halted. */
   private static Value answer(Testimony testimony, ClaimType asked) {
     boolean against = testimony.type() == ClaimType.ATTACK && asked == ClaimType.SUSPENSION;
     boolean no = testimony.isNegated() || testimony.type() == ClaimType.DENIAL || against;
     String words = no ? "no" : "yes";
-    return switch (testimony.claim().modality()) {
+    return switch (modality(testimony)) {
       case ASSERTED -> new Value.Answer(!no, words, words);
       case POSSIBLE -> new Value.Answer(!no, words + " possible", "possibly " + words);
       case PREDICTED -> new Value.Answer(!no, words + " predicted", words + ", it is expected");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.actor.Actor;
+import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 import org.stemma.point.Story.Slots;
 
@@ -387,5 +388,51 @@ class GroupingTest {
     story.claim("b", "b1", ClaimType.CONTROL, "army-held Orvale", held("Army", ""));
 
     assertThat(story.only(Point.Kind.HOLDER).status()).isEqualTo(Point.Status.DISPUTED);
+  }
+
+  @Test
+  void aPossibleMotiveLeavesNoDoubtOfTheAttack() {
+    Story story = twoPages();
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.ATTACK,
+        "Red Band attacked Orvale",
+        s -> s.actor("Red Band").in("Orvale").by("X"));
+    story.claim(
+        "b",
+        "b1",
+        ClaimType.ATTACK,
+        "the attack may be meant to distract the army",
+        s -> s.actor("Red Band").in("Orvale").by("Y").as(Claim.Modality.POSSIBLE));
+
+    assertThat(story.only(Point.Kind.OCCURRENCE).positions())
+        .extracting(Position::value)
+        .containsExactly("yes");
+  }
+
+  @Test
+  void whoDeniesIsHeardWhereHeIsAccused() {
+    Story story = twoPages();
+    story.claim(
+        "a",
+        "a1",
+        ClaimType.BOMBING,
+        "Red Band bombed Orvale",
+        s -> s.actor("Red Band").in("Orvale").on("2021-05-31").by("X"));
+    story.claim(
+        "a",
+        "a2",
+        ClaimType.BOMBING,
+        "Blue Band bombed Norwick",
+        s -> s.actor("Blue Band").in("Norwick").on("2021-06-02").by("X"));
+    story.claim(
+        "b",
+        "b1",
+        ClaimType.DENIAL,
+        "Red Band denied a part in the bombing",
+        s -> s.actor("Red Band").in("Capital").on("2021-06-02").by("Red Band"));
+
+    assertThat(story.only(Point.Kind.ORIGIN).place()).isEqualTo("Orvale");
   }
 }
