@@ -98,6 +98,7 @@ final class Humans {
     return s ->
         state.isEmpty()
             || state.get().equals(s.country())
+            || (s.country() == null && s.body() == null)
             || s.isWithin(troupe.government(state.get()));
   }
 

@@ -35,7 +35,7 @@ final class NameBehind {
   }
 
   /** "a spokesman for President Weld" is not the president. */
-  private static boolean isVoice(NounPhrase description) {
+  static boolean isVoice(NounPhrase description) {
     return VOICES.contains(Folding.word(description.headToken().lemma()));
   }
 

@@ -2,10 +2,15 @@ package org.stemma.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
 import org.stemma.place.Atlas;
 
 /** Finds whom phrases name outright, without looking at what came before. */
 final class NameFinder {
+
+  /** Words of a name that is told from a description behind it. */
+  private static final int FULL_NAME = 2;
 
   private final Troupe troupe;
   private final Callings callings;
@@ -154,7 +159,42 @@ final class NameFinder {
   }
 
   private Optional<Sketch> person(Scene scene, Scene.Line line, NounPhrase phrase) {
-    return personNames.in(scene, line, phrase).map(range -> person(scene, line, range));
+    return personNames
+        .in(scene, line, phrase)
+        .map(range -> person(scene, line, range))
+        .or(() -> lastName(scene, line, phrase))
+        .or(() -> nameFirst(scene, line, phrase));
+  }
+
+  /** "Ford said": of someone whom the page names in full, whatever else the word may name. */
+  private Optional<Sketch> lastName(Scene scene, Scene.Line line, NounPhrase phrase) {
+    Token head = phrase.headToken();
+    boolean single =
+        phrase.first() == phrase.head()
+            && head.isProperNoun()
+            && head.name() != Token.Name.LOCATION
+            && Acting.speaks(line.sentence(), phrase, callings);
+    return single ? persons.knownHere(scene.document(), head.word()) : Optional.empty();
+  }
+
+  /** "Ada Bell the agency's coordinator" that lost its comma: the name opens the phrase. */
+  private Optional<Sketch> nameFirst(Scene scene, Scene.Line line, NounPhrase phrase) {
+    Sentence sentence = line.sentence();
+    int end = phrase.core();
+    while (end < phrase.head()
+        && sentence.token(end).name() == Token.Name.PERSON
+        && line.matchAt(end).isEmpty()) {
+      end++;
+    }
+    boolean described =
+        end - phrase.core() >= FULL_NAME
+            && end <= phrase.head()
+            && callings.of(phrase).filter(c -> c.is(Calling.Role.HUMAN)).isPresent()
+            && !NameBehind.isVoice(phrase)
+            && sentence.lower(phrase.head() + 1).matches("at|for|of|in|with");
+    return described
+        ? Optional.of(person(scene, line, new PersonNames.Range(phrase.core(), end - 1)))
+        : Optional.empty();
   }
 
   private Sketch person(Scene scene, Scene.Line line, PersonNames.Range range) {

@@ -101,6 +101,11 @@ final class Persons {
     return parts;
   }
 
+  /** Whom a short name stands for among those whom the page itself names in full. */
+  Optional<Sketch> knownHere(String page, String name) {
+    return Optional.ofNullable(byPage.getOrDefault(page, Map.of()).get(NameKey.of(name)));
+  }
+
   /** Whom a short name stands for: someone of the page, else the only one of the collection. */
   Optional<Sketch> known(String page, String name) {
     String key = NameKey.of(name);

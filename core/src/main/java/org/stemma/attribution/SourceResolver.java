@@ -186,7 +186,7 @@ final class SourceResolver {
   private static boolean isOfSomeone(Phrase phrase) {
     Sentence sentence = phrase.sentence();
     for (int i = phrase.first(); i < phrase.head(); i++) {
-      if (sentence.token(i).isProperNoun()) {
+      if (sentence.token(i).name() == Token.Name.ORGANISATION) {
         return true;
       }
     }

@@ -93,6 +93,8 @@ class ActorFinderTest {
           Foreign envoy Mallam Tunde Okoro said it was over. | Okoro | Tunde Okoro
           US Secretary of State Rex Doyle said it was over. | Secretary | Rex Doyle
           The leader of Boko Haram Musa Gana said it was over. | Gana | Musa Gana
+          British journalist Ada Crane said so. The talks failed, the British journalist said. | journalist | Ada Crane
+          Ada Crane medic in the north said the road was cut. | medic | Ada Crane
           Turkey said it was watching. Calm is needed the Foreign Ministry said. | Ministry | Turkish Foreign Ministry
           Syrian President Bashar al-Assad's officials said the charge was false. | officials | Syrian government
           The International Committee for the Red Cross said it had helped. | Committee | International Committee of the Red Cross
