@@ -222,10 +222,11 @@ final class Opponents {
     Map<String, Integer> others = new TreeMap<>();
     named.forEach((other, count) -> {
       if (!isOneSide(other, actor)) {
-        others.put(other, count);
+        others.merge(side(other), count, Integer::sum);
       }
     });
-    return leading(others);
+    String side = leading(others);
+    return side == null ? null : speaker(side);
   }
 
   private @Nullable String leading(Map<String, Integer> counts) {
