@@ -24,6 +24,17 @@ public final class ClaimFinder {
   private static final Set<String> BEATING =
       Set.of("repel", "repulse", "foil", "thwart", "rebuff", "beat", "fight", "push", "blunt");
 
+  /** Words for the number of the dead. */
+  private static final Set<String> TOLLS =
+      Set.of(
+          "trigger/death-toll",
+          "trigger/toll",
+          "trigger/casualty-toll",
+          "trigger/body-count",
+          "trigger/number-of-dead",
+          "trigger/number-of-death",
+          "trigger/number-of-victim");
+
   private final TriggerFinder triggers = new TriggerFinder(TriggerLexicon.ENGLISH);
   private final QuantityFinder quantities = new QuantityFinder();
 
@@ -105,8 +116,21 @@ public final class ClaimFinder {
         draft.filter(d -> d.certainty().isReal() || d.isTried()).ifPresent(drafts::add);
       }
     }
+    List<Draft> all = List.copyOf(drafts);
+    drafts.removeIf(draft -> isTollOfCount(draft, all));
     drafts.sort(Comparator.comparing(Draft::first));
     return drafts;
+  }
+
+  /** "The death toll rose to 12": the count tells what its noun says. */
+  private static boolean isTollOfCount(Draft draft, List<Draft> drafts) {
+    return draft.quantity() == null
+        && TOLLS.contains(draft.rule())
+        && drafts.stream()
+            .anyMatch(other ->
+                other.type() == ClaimType.CASUALTIES
+                    && other.quantity() != null
+                    && other.quantity().measure() == Quantity.Measure.KILLED);
   }
 
   private static Optional<Draft> read(
