@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.claim.ClaimType;
 
 /**
@@ -14,6 +15,10 @@ import org.stemma.claim.ClaimType;
  * eastern Orvale where that is the part told to be theirs.
  */
 final class Divided {
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(neighbou?rhoods|districts|quarters|parts|areas|sectors?|half|enclaves?|pockets?)\\b");
 
   private final Ground ground;
 
@@ -27,7 +32,7 @@ final class Divided {
     byPlace.forEach((place, list) -> settled.put(place, new ArrayList<>(list)));
     for (String town : byPlace.keySet()) {
       Map<String, Set<String>> holders = holders(town, byPlace);
-      if (holders.size() > 1 && isDivided(holders)) {
+      if (holders.size() > 1) {
         move(town, holders, settled);
       }
     }
@@ -56,9 +61,11 @@ final class Divided {
 
   private void move(
       String town, Map<String, Set<String>> holders, Map<String, List<Testimony>> settled) {
+    boolean divided = isDivided(holders);
     List<Testimony> staying = new ArrayList<>();
     for (Testimony testimony : Objects.requireNonNull(settled.get(town))) {
-      String part = part(testimony, town, holders);
+      boolean ofPart = divided || PART.matcher(testimony.words()).find();
+      String part = ofPart ? part(testimony, town, holders) : "";
       if (part.isEmpty()) {
         staying.add(testimony);
       } else {
