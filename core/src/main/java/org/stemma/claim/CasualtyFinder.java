@@ -28,7 +28,9 @@ final class CasualtyFinder {
       Set.of("free", "release", "rescue", "swap", "exchange", "reunite", "liberate", "return");
 
   private static final Set<String> SPANS =
-      Set.of("hour", "day", "week", "month", "year", "minute", "time", "mile", "km", "percent");
+      Set.of(
+          "hour", "day", "week", "month", "year", "minute", "time", "mile", "km", "percent", "seat",
+          "vote", "medal", "title", "share", "goal", "constituency");
 
   /** What a verb tells whose subject may have killed. */
   private static final Set<ClaimType> HARMFUL =
