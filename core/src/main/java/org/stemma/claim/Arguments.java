@@ -221,6 +221,10 @@ final class Arguments {
       put(match, "noun", sentence.head(head));
     }
     sentence.child(head, "nsubj").ifPresent(subject -> put(match, "noun", subject));
+    int verb = sentence.head(head);
+    if (verb >= 0 && sentence.token(verb).isVerb() && !sentence.isRelation(head, "conj")) {
+      put(match, "noun", Clause.of(sentence, verb).object());
+    }
     for (int token : match.tokens()) {
       readPrepositions(sentence, match, token);
     }

@@ -29,8 +29,23 @@ final class CasualtyFinder {
 
   private static final Set<String> SPANS =
       Set.of(
-          "hour", "day", "week", "month", "year", "minute", "time", "mile", "km", "percent", "seat",
-          "vote", "medal", "title", "share", "goal", "constituency");
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "minute",
+          "time",
+          "mile",
+          "km",
+          "percent",
+          "seat",
+          "vote",
+          "medal",
+          "title",
+          "share",
+          "goal",
+          "constituency");
 
   /** What a verb tells whose subject may have killed. */
   private static final Set<ClaimType> HARMFUL =

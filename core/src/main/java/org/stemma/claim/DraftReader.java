@@ -184,6 +184,14 @@ final class DraftReader {
             .anyMatch(trigger -> trigger.type() == ClaimType.SUSPENSION);
   }
 
+  /** "the heaviest air strikes for months" */
+  private boolean isOutstanding() {
+    return sentence.children(match.head(), "amod").stream()
+        .anyMatch(a ->
+            sentence.token(a).tag().equals("JJS")
+                && !sentence.token(a).lemma().matches("late|latest|last|most"));
+  }
+
   /** A noun with "the" and nothing else only points back: "the attack". */
   private boolean isOwn() {
     if (isEnded()) {
@@ -203,6 +211,6 @@ final class DraftReader {
     boolean isDefinite =
         sentence.children(match.head(), "det").stream()
             .anyMatch(d -> !sentence.token(d).lemma().matches("an?|another|no"));
-    return !isDefinite;
+    return !isDefinite || isOutstanding();
   }
 }
