@@ -26,6 +26,9 @@ final class NameBehind {
           "supporter",
           "office");
 
+  /** Words that join an office to what it is over; "at" and "in" join a place. */
+  private static final Set<String> OFFICES = Set.of("of", "for", "to");
+
   private final NameFinder names;
   private final Affiliations affiliations;
 
@@ -51,8 +54,9 @@ final class NameBehind {
       if (inner.isEmpty()) {
         return Optional.empty();
       }
+      boolean isOffice = OFFICES.contains(sentence.lower(next)) && !isVoice(description);
       Optional<Sketch> within =
-          scene.who(inner.get()).filter(s -> s.nature() == Nature.PERSON && !isVoice(description));
+          scene.who(inner.get()).filter(s -> s.nature() == Nature.PERSON && isOffice);
       if (within.isPresent() && line.matchAt(inner.get().core()).isPresent()) {
         return within;
       }

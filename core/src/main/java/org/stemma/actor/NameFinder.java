@@ -189,7 +189,7 @@ final class NameFinder {
     boolean described =
         end - phrase.core() >= FULL_NAME
             && end <= phrase.head()
-            && callings.of(phrase).filter(c -> c.is(Calling.Role.HUMAN)).isPresent()
+            && callings.of(phrase).filter(PersonNames::isOfHumans).isPresent()
             && !NameBehind.isVoice(phrase)
             && sentence.lower(phrase.head() + 1).matches("at|for|of|in|with");
     return described

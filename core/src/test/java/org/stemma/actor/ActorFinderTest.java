@@ -132,6 +132,12 @@ class ActorFinderTest {
   }
 
   @Test
+  void aWomanAtAPlaceThatSoundsLikeANameIsNotThePlace() {
+    String text = "A woman at Bustan al-Rami said it was late.";
+    assertThat(who(gather(text), text, "woman")).hasValue("Woman (unnamed)");
+  }
+
+  @Test
   void aHyphenJoinsTheSyllablesOfAName() {
     String text = "President Park Soo-in said so. Park left.";
     assertThat(who(gather(text), text, "Park")).hasValue("Park Soo-in");
