@@ -129,7 +129,7 @@ final class Parts {
   private static @Nullable String sectionOf(Naming naming, String noun) {
     Sentence sentence = naming.sentence();
     int at = naming.first() - 2;
-    String section = Sections.of(sentence, at);
+    String section = Sections.of(sentence, sectionNoun(sentence, at));
     int first = Math.max(0, section == null ? at : Sections.direction(sentence, at));
     boolean isOfOther =
         first > 0 && PlaceWords.isSuburb(noun) && sentence.token(first - 1).isNoun();
@@ -137,6 +137,19 @@ final class Parts {
       return null;
     }
     return section == null && noun.equals(NamedPlace.SUBURBS) ? NamedPlace.SUBURBS : section;
+  }
+
+  /** In "the eastern districts of the old city of Mosul" the noun is "districts". */
+  private static int sectionNoun(Sentence sentence, int noun) {
+    if (noun < 0 || !"city".equals(PlaceWords.place(sentence.lower(noun)))) {
+      return noun;
+    }
+    for (int i = noun - 1; i > 0 && i >= noun - MODIFIERS; i--) {
+      if (sentence.lower(i).equals("of")) {
+        return i - 1;
+      }
+    }
+    return noun;
   }
 
   private static @Nullable String linkedPart(Naming naming, String link, String noun) {

@@ -44,7 +44,7 @@ public final class PlaceFinder {
     for (int i = 0; i < analyses.size(); i++) {
       spots.addAll(descriptions.with(analyses.get(i), provinces.merged(named.get(i))));
     }
-    List<Spotted> settled = Sections.merged(locations, spots);
+    List<Spotted> settled = Sections.merged(locations, new HeldSides(analyses), spots);
     settled.forEach(
         spot -> locations.computeIfAbsent(spot.place(), p -> part(p, locations, locating)));
     return atlas(locations, settled);

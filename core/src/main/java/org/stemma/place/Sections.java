@@ -33,16 +33,19 @@ final class Sections {
     if (PlaceWords.isSection(word)) {
       int at = direction(sentence, noun);
       String direction = at < 0 ? null : PlaceWords.direction(sentence.lower(at));
-      return direction == null || !PlaceWords.isSuburb(word)
-          ? direction
-          : direction + " " + NamedPlace.SUBURBS;
+      if (direction == null) {
+        return held(sentence, noun);
+      }
+      return PlaceWords.isSuburb(word) ? direction + " " + NamedPlace.SUBURBS : direction;
     }
     return isHeld(sentence, noun) || isIn(sentence, noun) ? PlaceWords.direction(word) : null;
   }
 
   /** The same without a town behind it: "the western districts", "the rebel-held east". */
   static @Nullable String alone(Sentence sentence, int noun) {
-    boolean isSide = PlaceWords.isSection(sentence.lower(noun)) || isHeld(sentence, noun);
+    boolean isSide =
+        (PlaceWords.isSection(sentence.lower(noun)) && direction(sentence, noun) >= 0)
+            || isHeld(sentence, noun);
     return isSide && !sentence.lower(noun + 1).equals("of") ? of(sentence, noun) : null;
   }
 
@@ -57,6 +60,24 @@ final class Sections {
       }
     }
     return -1;
+  }
+
+  /** The holder's part in "rebel-held districts", null where no holder stands before the noun. */
+  private static @Nullable String held(Sentence sentence, int noun) {
+    for (int i = noun - 1; i > 1 && i >= noun - REACH; i--) {
+      String held = HeldSides.at(sentence, i);
+      if (held != null) {
+        return held;
+      }
+      if (!isModifier(sentence, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  static boolean isHolding(String word) {
+    return HELD.contains(word);
   }
 
   private static boolean isHeld(Sentence sentence, int noun) {
@@ -82,7 +103,12 @@ final class Sections {
   }
 
   /** The same spots; the sides of a town that are spoken of too seldom are the town. */
-  static List<Spotted> merged(Map<NamedPlace, Location> locations, List<Spotted> spots) {
+  static List<Spotted> merged(
+      Map<NamedPlace, Location> locations, HeldSides sides, List<Spotted> all) {
+    List<Spotted> spots =
+        all.stream()
+            .map(spot -> HeldSides.isHeld(spot.place()) ? spot.of(sides.side(spot.place())) : spot)
+            .toList();
     Map<NamedPlace, Integer> counts = new TreeMap<>();
     Set<NamedPlace> named = new TreeSet<>();
     for (Spotted spot : spots) {

@@ -214,6 +214,20 @@ class PlaceFinderTest {
         .doesNotContain(name);
   }
 
+  @Test
+  void aHoldersDistrictsAreTheSideThatThePagesSayItHolds() {
+    Atlas atlas =
+        gather(
+            "Jets bombed rebel-held districts of Mosul in Iraq.",
+            "Thousands fled the rebel-held east of Mosul in Iraq.",
+            "Aid reached the rebel-held eastern side of Mosul in Iraq.");
+    assertThat(atlas.mentions("d0").stream().map(m -> atlas.place(m.place()).name()))
+        .contains("eastern Mosul");
+    Atlas alone = gather("Jets bombed rebel-held districts of Mosul in Iraq.");
+    assertThat(alone.mentions("d0").stream().map(m -> alone.place(m.place()).name()))
+        .contains("Mosul");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
