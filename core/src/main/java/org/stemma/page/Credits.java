@@ -26,43 +26,6 @@ final class Credits {
 
   private static final int LONGEST_CREDIT_LINE = 30;
 
-  private static final String PLACE =
-      "(?<place>\\p{Lu}[\\p{L}.'’-]*(?:["
-          + " ,/]{1,2}(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}|of|the|de|el|al)){0,6}[.,]?)";
-  private static final String DASH = "(?:--|[-–—―]|:)";
-
-  /** AMMAN (Reuters) —, ARDELIN, 15 March (TIA) -. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^"
-              + PLACE
-              + "\\s*(?:\\(\\p{Lu}\\p{L}+\\)\\s*)?[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]\\s*(?<dash>"
-              + DASH
-              + "{0,2})\\s*");
-
-  /** Afp - The death toll; BEIRUT, SANA – ; Reuters |. */
-  private static final Pattern LEADING_NAME =
-      Pattern.compile(
-          "^(?<agency>\\p{L}[\\p{L}. ]{1,30}?)\\s*(?:--|[-–—―|:])\\s+(?=[\"“‘\\p{Lu}\\d])");
-
-  private static final Pattern PLACE_AND_NAME =
-      Pattern.compile(
-          "^"
-              + PLACE
-              + "[,]?\\s+(?<agency>[\\p{Lu}]{2,10})\\s*(?:--|[-–—―])\\s*(?=[\"“‘\\p{Lu}\\d])");
-
-  /** PHOENIX — Coach. */
-  private static final Pattern BARE_DATELINE =
-      Pattern.compile(
-          "^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, \\p{Lu}[\\p{L}."
-              + " ]{1,20})?)\\s+(?:--|[–—―-])\\s+(?=[\"“‘\\p{Lu}\\d])");
-
-  /** BEIRUT At least: where the dash was lost. */
-  private static final Pattern UNDASHED_DATELINE =
-      Pattern.compile(
-          "^(?<place>\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2})(?: \\(\\p{Lu}\\p{L}+\\))?"
-              + " (?=(?<next>\\p{Lu}\\p{Ll}*) )");
-
   private static final Pattern CLOSING_NAME =
       Pattern.compile("\\s*(?:--?|[–—―])\\s*(?<agency>\\p{Lu}[\\p{L} ]{1,25})\\.?$");
   private static final Pattern CLOSING_BRACKETS =
@@ -146,71 +109,24 @@ final class Credits {
 
   /** Takes dateline and agency off the front; the dateline stays as a paragraph of its own. */
   private String opening(String text) {
-    Matcher dated = DATELINE.matcher(text);
-    if (dated.lookingAt() && isDateline(dated)) {
-      credit(dated.group("agency"), true);
-      return split(text, dated);
+    Opening opening = Opening.of(text);
+    if (opening == null) {
+      return text;
     }
-    Matcher placed = PLACE_AND_NAME.matcher(text);
-    if (placed.lookingAt() && Agencies.canonical(placed.group("agency")).isPresent()) {
-      credit(placed.group("agency"), false);
-      return split(text, placed);
+    if (opening.agency() != null) {
+      credit(opening.agency(), opening.isSure());
     }
-    Matcher named = LEADING_NAME.matcher(text);
-    if (named.lookingAt() && Agencies.canonical(named.group("agency")).isPresent()) {
-      credit(named.group("agency"), false);
-      return text.substring(named.end());
+    if (opening.place() != null) {
+      dateline = opening.place();
+      blocks.add(Block.subhead(text.substring(0, opening.end()).strip()));
     }
-    Matcher bare = BARE_DATELINE.matcher(text);
-    if (bare.lookingAt() && Prose.is(text)) {
-      return split(text, bare);
-    }
-    Matcher undashed = UNDASHED_DATELINE.matcher(text);
-    return undashed.lookingAt() && StrayHeadlines.isOpener(undashed.group("next"))
-        ? split(text, undashed)
-        : text;
-  }
-
-  private String split(String text, Matcher matcher) {
-    dateline = place(matcher.group("place"));
-    blocks.add(Block.subhead(text.substring(0, matcher.end()).strip()));
-    return text.substring(matcher.end());
-  }
-
-  private static String place(String printed) {
-    String place = printed.replaceAll("[,.]?\\s*(?:\\d{1,2}\\b.*|[,.]$)", "").strip();
-    return place
-        .replaceAll(
-            "[,./]+\\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?$",
-            "")
-        .replaceAll("[,/]+$", "")
-        .strip();
-  }
-
-  /** An unknown name is an agency only between a place in capitals and a dash. */
-  private static boolean isDateline(Matcher dated) {
-    String agency = dated.group("agency");
-    boolean dashed = !dated.group("dash").isEmpty();
-    boolean shouted = isShouted(dated.group("place"));
-    if (!Agencies.all(agency).isEmpty()) {
-      return dashed || shouted || dated.end() == dated.regionEnd();
-    }
-    return dashed && shouted && isName(agency);
-  }
-
-  private static boolean isShouted(String place) {
-    String first = place.split("[ ,/]", 2)[0];
-    return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isName(String agency) {
-    return agency.matches("\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}");
+    return text.substring(opening.end());
   }
 
   private void credit(String printed, boolean unknownToo) {
     List<String> known = Agencies.known(printed);
     agencies.addAll(known);
-    if (known.isEmpty() && unknownToo && isName(printed.strip())) {
+    if (known.isEmpty() && unknownToo && Opening.isName(printed.strip())) {
       agencies.add(printed.strip());
     }
   }
@@ -304,11 +220,5 @@ final class Credits {
   static List<String> source(String words) {
     Matcher matcher = CLOSING_SOURCE.matcher(words);
     return matcher.find() ? Agencies.known(matcher.group("agency")) : List.of();
-  }
-
-  /** Whether a line is a dateline with an agency and nothing else. */
-  static boolean isDatelineOnly(String line) {
-    Matcher matcher = DATELINE.matcher(line);
-    return matcher.matches() && isDateline(matcher);
   }
 }

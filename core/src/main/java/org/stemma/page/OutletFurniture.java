@@ -224,7 +224,7 @@ public final class OutletFurniture {
     String dateline = document.dateline();
     return paragraph.kind() != Paragraph.Kind.CAPTION
         && (dateline == null || !line.startsWith(dateline))
-        && !Credits.isDatelineOnly(line)
+        && !Opening.isWhole(line)
         && !Credits.isCreditLine(line);
   }
 

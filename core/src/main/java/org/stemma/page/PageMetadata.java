@@ -7,24 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** What a page of HTML says of itself: its metadata, linked data and headings. */
 final class PageMetadata {
 
-  private static final Pattern DIVIDERS = Pattern.compile("\\s+(?:[|–—»•·-]|::|:)\\s+|\\s*\\|\\s*");
   private static final Pattern BY =
       Pattern.compile("^(?:by|von|par)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_NAME = 6;
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int LONGEST_BYLINE = 15;
 
-  /** Headings, bylines and notes of copyright have fewer characters. */
+  /** Headings and bylines have fewer characters. */
   private static final int LONGEST_TITLE = 400;
 
   private static final Set<String> BYLINES =
@@ -133,7 +129,7 @@ final class PageMetadata {
 
   void into(Draft draft, Document page, @Nullable String url) {
     draft.title = title();
-    draft.outlet = outlet(draft.title);
+    draft.outlet = PageOutlet.of(page, this, draft.title);
     draft.byline = byline();
     draft.url = address(url);
     draft.declaredLanguage = language();
@@ -216,59 +212,10 @@ final class PageMetadata {
 
   private static String longestPart(String title) {
     String longest = "";
-    for (String part : DIVIDERS.split(title, -1)) {
+    for (String part : PageOutlet.DIVIDERS.split(title, -1)) {
       longest = part.length() > longest.length() ? part : longest;
     }
     return longest.strip();
-  }
-
-  private @Nullable String outlet(@Nullable String title) {
-    String name = first(meta("og:site_name"), linked("publisher"));
-    name =
-        first(
-            name, meta("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone"));
-    if (name != null && Characters.words(name) <= LONGEST_NAME) {
-      return name;
-    }
-    return first(affix(title), copyright());
-  }
-
-  /** What the page's title holds beside the headline. */
-  private @Nullable String affix(@Nullable String title) {
-    String own = Characters.clean(page.title());
-    if (title == null) {
-      return null;
-    }
-    String[] parts = DIVIDERS.split(own.replace(title, " | "), -1);
-    String fold = Characters.fold(title);
-    for (String part : List.of(parts[parts.length - 1], parts[0])) {
-      String name = MARKS.matcher(part).replaceAll("");
-      if (!name.isEmpty()
-          && Characters.words(name) <= LONGEST_NAME
-          && !fold.contains(Characters.fold(name))) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.!)]+$");
-
-  private static final Evaluator COPYRIGHT = new Evaluator.ContainsOwnText("©");
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "(?:©|copyright)\\s*(?:\\(c\\)|©)?\\s*(?:\\d{4}\\s*[-–]?\\s*(?:\\d{4})?)?\\s*(?<name>\\p{Lu}[\\p{L}&'’"
-              + " .-]{2,50}?)\\s*(?:[,.|]|\\d{4}|all rights|$)",
-          Pattern.CASE_INSENSITIVE);
-
-  private @Nullable String copyright() {
-    for (Element element : page.select(COPYRIGHT)) {
-      Matcher owner = OWNER.matcher(ShortText.of(element, LONGEST_TITLE));
-      if (owner.find() && Characters.words(owner.group("name")) <= LONGEST_NAME) {
-        return owner.group("name").strip();
-      }
-    }
-    return null;
   }
 
   private @Nullable String byline() {

@@ -220,7 +220,7 @@ final class TextPage {
         blocks.add(Block.caption(line));
       } else if (byline != null) {
         draft.byline = byline;
-      } else if (Credits.isDatelineOnly(line)) {
+      } else if (Opening.isWhole(line)) {
         blocks.add(Block.subhead(line));
       } else if (i > titleLine && isStandfirst(line)) {
         blocks.add(Block.subhead(line));
