@@ -18,7 +18,8 @@ final class TaggedSource {
 
   /**
    * From this score on a telling's source is taken for the rule's where the two have nothing in
-   * common. Of 30 such pairs on six collections of news the tagger was right in 28.
+   * common. Chosen by reading such pairs on annotated news: below it the tagger often names a part
+   * of the right source, above it hardly ever another one than the right.
    */
   private static final double SURE = 0.9;
 
