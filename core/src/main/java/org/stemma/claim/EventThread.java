@@ -116,7 +116,7 @@ final class EventThread {
 
   /** On a page about a bombing "the attack" is the bombing. */
   private static Draft named(Draft draft, @Nullable ClaimType blow) {
-    if (draft.rule().contains("responsibility") && draft.type() == ClaimType.BOMBING) {
+    if (LeadBlow.isOwnedUp(draft)) {
       return draft.as(blow == null ? ClaimType.ATTACK : blow);
     }
     return blow != null && LeadBlow.isCalledAttack(draft) ? draft.as(blow) : draft;

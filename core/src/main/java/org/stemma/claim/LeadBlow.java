@@ -61,7 +61,8 @@ record LeadBlow(
     Map<ClaimType, Integer> counts = new TreeMap<>();
     for (Draft draft : drafts) {
       boolean isViolent = isStrike(draft.type()) || BATTLE.contains(draft.type());
-      if (isViolent || (draft.type() == ClaimType.ATTACK && !isCalledAttack(draft))) {
+      boolean isNamed = draft.type() == ClaimType.ATTACK && !isCalledAttack(draft);
+      if (!isOwnedUp(draft) && (isViolent || isNamed)) {
         int weight = draft.first().start() < StoryPlace.LEAD_LENGTH ? StoryPlace.LEAD_WEIGHT : 1;
         counts.merge(draft.type(), weight, Integer::sum);
       }
@@ -79,6 +80,11 @@ record LeadBlow(
 
   static boolean isStrike(ClaimType type) {
     return BLOWS.contains(type);
+  }
+
+  /** "claimed responsibility for the attack": for whatever it was. */
+  static boolean isOwnedUp(Draft draft) {
+    return draft.type() == ClaimType.BOMBING && draft.rule().contains("responsibility");
   }
 
   /** "The attack" may be any blow. */
