@@ -41,6 +41,8 @@ final class VictimThread {
           "population",
           "men");
 
+  private static final Set<String> CROWD = Set.of("people", "persons", "population", "others");
+
   /** Words of triggers that tell of a blow but not of whom it hit. */
   private static final Set<String> TELLING = Set.of("claim", "hear", "take-responsibility");
 
@@ -137,8 +139,14 @@ final class VictimThread {
       return worded != null || isOfCountry(draft) ? worded : lastNamed(draft);
     }
     boolean isTold = TELLING.stream().anyMatch(draft::isFoundBy);
-    boolean isHit = draft.type() == blow ? !isTold : draft.target() != null;
+    boolean isHit = draft.type() == blow ? !isTold : isSomeOfGroup(draft);
     return isHit && isOfBlow(draft) ? hit : null;
+  }
+
+  /** "children", "passengers" are some of those whom the blow hit; "people" may be anyone there. */
+  private boolean isSomeOfGroup(Draft draft) {
+    return draft.target() != null
+        && !CROWD.contains(nameOf(draft.target()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isOfBlow(Draft draft) {
