@@ -23,6 +23,10 @@ final class DraftReader {
           ClaimType.CAPTURE,
           ClaimType.DESTRUCTION);
 
+  /** Verbs that tell of their subject that and when it was. */
+  private static final Set<String> HAPPENING =
+      Set.of("happen", "occur", "take", "begin", "start", "resume", "erupt", "unfold");
+
   private final Scene scene;
   private final Sentence sentence;
   private final TriggerMatch match;
@@ -184,12 +188,28 @@ final class DraftReader {
             .anyMatch(trigger -> trigger.type() == ClaimType.SUSPENSION);
   }
 
+  /** "the attack took place at dawn" */
+  private boolean isHappening() {
+    int head = sentence.head(match.head());
+    return head >= 0
+        && match.trigger().type() != ClaimType.DISPLACEMENT
+        && sentence.isRelation(match.head(), "nsubj")
+        && sentence.isRelation(head, "root", "ccomp", "parataxis")
+        && HAPPENING.contains(sentence.token(head).lemma());
+  }
+
   /** "the heaviest air strikes for months" */
   private boolean isOutstanding() {
     return sentence.children(match.head(), "amod").stream()
         .anyMatch(a ->
             sentence.token(a).tag().equals("JJS")
                 && !sentence.token(a).lemma().matches("late|latest|last|most"));
+  }
+
+  /** "corpses in the streets" */
+  private boolean isSeen() {
+    return filling.at(Frame.Role.PLACE).isPresent()
+        && sentence.token(match.head()).lemma().matches("body|corpse");
   }
 
   /** A noun with "the" and nothing else only points back: "the attack". */
@@ -200,7 +220,7 @@ final class DraftReader {
     if (match.trigger().type() == ClaimType.CASUALTIES
         && match.trigger().part() == Trigger.Part.NOUN
         && match.tokens().size() == 1) {
-      return filling.at(Frame.Role.TARGET).isPresent() || isExistential();
+      return filling.at(Frame.Role.TARGET).isPresent() || isExistential() || isSeen();
     }
     if (match.trigger().type() == ClaimType.ATTACK && isParticiple()) {
       return false;
@@ -211,6 +231,6 @@ final class DraftReader {
     boolean isDefinite =
         sentence.children(match.head(), "det").stream()
             .anyMatch(d -> !sentence.token(d).lemma().matches("an?|another|no"));
-    return !isDefinite || isOutstanding();
+    return !isDefinite || isOutstanding() || isHappening();
   }
 }
