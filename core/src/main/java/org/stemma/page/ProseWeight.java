@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,7 +30,7 @@ final class ProseWeight implements NodeVisitor {
               "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike",
               "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "acronym", "nobr"));
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
   private final List<Element> elements = new ArrayList<>();
 
   /** Characters since the last block: cleaned, and those of links. */
