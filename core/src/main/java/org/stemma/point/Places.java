@@ -22,6 +22,9 @@ final class Places {
   private static final Set<String> WIDE =
       Set.of("country", "province", "governorate", "region", "state", "area", "district", "sea");
 
+  private static final Pattern LANDSCAPE =
+      Pattern.compile("(?i)\\b(valley|river|plains?|desert|coast|basin|delta|steppe)$");
+
   private static final Pattern SIDE =
       Pattern.compile("(?i)^(north|south|east|west|cent(er|re)|old)\\w*[ -](?!.*\\bof\\b)");
 
@@ -98,7 +101,7 @@ final class Places {
       boolean denied = testimony.type() == ClaimType.DENIAL && told.contains(place);
       if (isOfTheCountry(testimony)) {
         parts.computeIfAbsent(place, p -> new ArrayList<>()).add(testimony);
-      } else if (denied || homes.isHome(testimony)) {
+      } else if (denied || (homes.isHome(testimony) && !isLandscape(place))) {
         parts.computeIfAbsent(outermost(place, told), p -> new ArrayList<>()).add(testimony);
       } else {
         homeless.add(testimony);
@@ -139,6 +142,12 @@ final class Places {
         }
       }
     }
+  }
+
+  /** A valley has no bounds that an atlas knows: what happens in it happens in some town. */
+  private boolean isLandscape(String id) {
+    Place place = byId.get(id);
+    return place != null && LANDSCAPE.matcher(place.name()).find();
   }
 
   private boolean isWithin(String inner, String outer) {
@@ -182,7 +191,7 @@ final class Places {
   /** The parts that are places of an event; all where none is. */
   private Map<String, List<Testimony>> narrow(Map<String, List<Testimony>> parts) {
     Map<String, List<Testimony>> narrow = new TreeMap<>(parts);
-    narrow.keySet().removeIf(this::isCountry);
+    narrow.keySet().removeIf(place -> isCountry(place) || isLandscape(place));
     return narrow.isEmpty() ? parts : narrow;
   }
 

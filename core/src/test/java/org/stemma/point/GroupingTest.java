@@ -146,6 +146,20 @@ class GroupingTest {
   }
 
   @Test
+  void whatIsToldOfAValleyIsOfTheTownThatOthersName() {
+    Story story = twoPages();
+    story.claim("a", "a1", ClaimType.CASUALTIES, "12 died", dead(12, "12", "X"));
+    story.claim(
+        "b",
+        "b1",
+        ClaimType.CASUALTIES,
+        "30 died",
+        s -> dead(30, "30", "X").apply(s).in("Sarn valley"));
+
+    assertThat(story.only(Point.Kind.QUANTITY).place()).isEqualTo("Orvale");
+  }
+
+  @Test
   void aRoundUpKeepsTheDeadOfItsTownsApart() {
     Story story = new Story().page("a", "2021-06-02").mentioned();
     story.claim("a", "a1", ClaimType.SHELLING, "shells hit Orvale", s -> s.in("Orvale"));
