@@ -86,9 +86,9 @@ final class HeldSides {
     return place.part().endsWith(HELD);
   }
 
-  /** The side of a city that words for its holder's part of it mean, the city where none is. */
-  NamedPlace side(NamedPlace place) {
-    String side = sides.get(place.part());
-    return side == null ? place.whole() : new NamedPlace(place.name(), side);
+  /** The same words for the side of the city that they mean, for the city where none is told. */
+  Spotted settled(Spotted spot) {
+    String side = sides.get(spot.place().part());
+    return side == null ? spot.ofWhole() : spot.of(new NamedPlace(spot.place().name(), side));
   }
 }

@@ -107,7 +107,7 @@ final class Sections {
       Map<NamedPlace, Location> locations, HeldSides sides, List<Spotted> all) {
     List<Spotted> spots =
         all.stream()
-            .map(spot -> HeldSides.isHeld(spot.place()) ? spot.of(sides.side(spot.place())) : spot)
+            .map(spot -> HeldSides.isHeld(spot.place()) ? sides.settled(spot) : spot)
             .toList();
     Map<NamedPlace, Integer> counts = new TreeMap<>();
     Set<NamedPlace> named = new TreeSet<>();
