@@ -22,7 +22,11 @@ final class EvidenceSpan {
 
   private static final int AFTER_VERB = 4;
 
-  /** How many words more a quotation of a long sentence takes to either side. */
+  /**
+   * How many words more a quotation of a long sentence takes to either side. Of 3, 6 and 10, tried
+   * on annotated pages, 3 lost words that annotators quote and more than 6 gained little; between
+   * them.
+   */
   private static final int MARGIN = 8;
 
   private static final String[] OWN_CLAUSES = {

@@ -98,6 +98,21 @@ class ClaimFinderTest {
   }
 
   @Test
+  void aShortSentenceIsQuotedWholeAndALongOneIsNot() {
+    String brief = "The army captured the bridge after days of heavy rain in the hills.";
+    String lengthy =
+        "Officials who had spent most of the week in the capital on other business said late in the"
+            + " day that the army captured the bridge near the old mill after days of heavy rain in"
+            + " the hills to the north of the river and the plain beyond it.";
+
+    assertThat(find(brief).get(0).evidence().get(0).in(brief))
+        .isEqualTo("The army captured the bridge after days of heavy rain in the hills");
+    assertThat(find(lengthy).get(0).evidence().get(0).in(lengthy))
+        .contains("captured the bridge")
+        .doesNotContain("Officials");
+  }
+
+  @Test
   void whatAPageSaysTwiceIsOneClaimWithTwoPiecesOfEvidence() {
     List<Claim> claims =
         find("Rebels captured the town on Monday. The capture of the town surprised the army.");
