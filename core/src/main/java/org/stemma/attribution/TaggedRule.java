@@ -151,21 +151,19 @@ final class TaggedRule {
 
   /** What is said reaches to who says it where nothing but words of one phrase lie between. */
   private Span upTo(Span piece, Phrase source) {
-    int start = source.span().start();
+    Span speaker = source.span();
     boolean apart =
-        piece.end() >= start
+        piece.end() >= speaker.start()
             || piece.start() < source.sentence().span().start()
-            || hasVerb(new Span(piece.end(), start))
-            || !PHRASE.matcher(scene.words(new Span(piece.end(), start))).matches();
-    return apart ? piece : new Span(piece.start(), start);
+            || hasVerb(piece.until(speaker))
+            || !PHRASE.matcher(scene.words(piece.until(speaker))).matches();
+    return apart ? piece : new Span(piece.start(), speaker.start());
   }
 
   /** {@code The claim came after a proposal that C}: another verb stands before what is claimed. */
   private boolean isNear(Voice voice, Span content) {
     Span cue = voice.cue();
-    return cue == null
-        || content.start() < cue.end()
-        || !hasVerb(new Span(cue.end(), content.start()));
+    return cue == null || content.start() < cue.end() || !hasVerb(cue.until(content));
   }
 
   /** "They say" within a quotation: who "they" are only the one quoted knows. */

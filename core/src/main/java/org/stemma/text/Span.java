@@ -42,6 +42,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** The text between this span and a later one that does not overlap it. */
+  public Span until(Span later) {
+    return new Span(end, later.start);
+  }
+
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }
