@@ -44,7 +44,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   /** The text between this span and a later one that does not overlap it. */
   public Span until(Span later) {
-    return new Span(end, later.start);
+    return new Span(/* start= */ end, /* end= */ later.start);
   }
 
   public Span shift(int by) {
