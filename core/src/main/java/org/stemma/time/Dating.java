@@ -42,16 +42,39 @@ public final class Dating {
       Publication published = document.published();
       return published == null ? null : published.date();
     }
+
+    Told with(Document dated) {
+      return new Told(dated, days, words);
+    }
+  }
+
+  /** The reports that have a date, in the order of their ids. */
+  private record Dated(List<Told> reports, Kin kin) {
+    static Dated of(List<Told> all) {
+      List<Told> reports =
+          all.stream()
+              .filter(told -> told.date() != null)
+              .sorted(Comparator.comparing(told -> told.document().id()))
+              .toList();
+      return new Dated(reports, new Kin(reports.stream().map(Told::words).toList()));
+    }
+
+    List<Told> near(Told told) {
+      return kin.of(told.words()).stream().map(reports::get).toList();
+    }
   }
 
   private record Neighbour(Told told, LocalDate date, double likeness) {}
 
   /** The same documents in the same order, each with a publication where one can be reasoned. */
   public static List<Document> gather(List<Document> documents) {
-    List<Told> all = documents.stream().map(Dating::told).toList();
-    List<Document> once = all.stream().map(told -> dated(told, all)).toList();
-    List<Told> again = once.stream().map(Dating::told).toList();
-    return again.stream().map(told -> dated(told, again)).toList();
+    List<Told> told = documents.stream().map(Dating::told).toList();
+    return round(round(told)).stream().map(Told::document).toList();
+  }
+
+  private static List<Told> round(List<Told> all) {
+    Dated dated = Dated.of(all);
+    return all.stream().map(told -> told.with(dated(told, dated))).toList();
   }
 
   private static Told told(Document document) {
@@ -74,21 +97,21 @@ public final class Dating {
     return word.length() > 2 && Character.isUpperCase(word.charAt(0));
   }
 
-  private static Document dated(Told told, List<Told> all) {
+  private static Document dated(Told told, Dated dated) {
     Publication published = told.document().published();
     if (published == null) {
-      return undated(told, neighbours(told, all));
+      return undated(told, neighbours(told, dated));
     }
     if (published.basis() == Publication.Basis.STATED && published.time() == null) {
-      return redated(told, published, all);
+      return redated(told, published, dated);
     }
     return told.document();
   }
 
   /** Dated documents of the same story, the likest first. */
-  private static List<Neighbour> neighbours(Told told, List<Told> all) {
+  private static List<Neighbour> neighbours(Told told, Dated dated) {
     List<Neighbour> neighbours = new ArrayList<>();
-    for (Told other : all) {
+    for (Told other : dated.near(told)) {
       LocalDate date = other.date();
       if (!other.document().id().equals(told.document().id()) && date != null) {
         double likeness = likeness(told.words(), other.words());
@@ -108,7 +131,10 @@ public final class Dating {
     if (left.size() > right.size()) {
       return likeness(right, left);
     }
-    long shared = left.stream().filter(right::contains).count();
+    int shared = 0;
+    for (String word : left) {
+      shared += right.contains(word) ? 1 : 0;
+    }
     return left.isEmpty() ? 0 : (double) shared / left.size();
   }
 
@@ -166,7 +192,7 @@ public final class Dating {
    * A page that prints a day without a time but whose lead reports what was said on the next day,
    * as others of that day do, was updated: its text is of the next day.
    */
-  private static Document redated(Told told, Publication published, List<Told> all) {
+  private static Document redated(Told told, Publication published, Dated dated) {
     LocalDate next = published.date().plusDays(1);
     Optional<DayWords> said =
         told.days().stream()
@@ -175,7 +201,7 @@ public final class Dating {
     if (said.isEmpty()) {
       return told.document();
     }
-    for (Neighbour neighbour : neighbours(told, all)) {
+    for (Neighbour neighbour : neighbours(told, dated)) {
       if (neighbour.date().equals(next) && isFirstHand(neighbour)) {
         String evidence =
             "“"

@@ -110,4 +110,20 @@ class DatingTest {
     Document other = document("c", "2023-08-22", STORY + ".");
     assertThat(dated(undated, one, other)).isEqualTo(dated(undated, other, one));
   }
+
+  @Test
+  void aRelatedReportIsFoundAmongManyOthersThatUseTheSameWords() {
+    List<Document> all = new ArrayList<>();
+    for (int story = 0; story < 10 * Kin.MOST; story++) {
+      all.add(document("d" + story, "2023-08-" + (10 + story % 15), STORY + tale(story)));
+    }
+    all.add(document("a", null, STORY + tale(77) + " the navy said on Sunday."));
+    Publication found = requireNonNull(Dating.gather(all).getLast().published());
+    assertThat(found.date()).isEqualTo(LocalDate.parse("2023-08-13"));
+    assertThat(found.evidence()).contains("d77 of 2023-08-12");
+  }
+
+  private static String tale(int story) {
+    return " while harbour" + story + " and ferry" + story + " burned, mayor" + story + " wrote.";
+  }
 }
