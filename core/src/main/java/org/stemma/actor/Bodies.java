@@ -63,8 +63,9 @@ final class Bodies {
         .discourse()
         .latest(line.index(), 1, t -> t.subject() && t.sentence() < line.index())
         .map(Discourse.Turn::sketch)
-        .filter(s -> s.nature() == Nature.GOVERNMENT && s.country() != null)
-        .map(s -> troupe.institution(s.country(), institution));
+        .filter(s -> s.nature() == Nature.GOVERNMENT)
+        .flatMap(s -> Optional.ofNullable(s.country()))
+        .map(country -> troupe.institution(country, institution));
   }
 
   /** A ministry is the one that the page names, else the one that the collection names most. */

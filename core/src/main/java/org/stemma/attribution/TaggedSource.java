@@ -82,7 +82,8 @@ final class TaggedSource {
             : joined ? Optional.empty() : better(saying, own, telling);
     Saying told = named.map(saying::withSource).orElse(saying);
     boolean sure = own.span().overlaps(source) ? !isApart(saying, telling) : named.isPresent();
-    boolean alone = all.stream().noneMatch(s -> s != saying && TaggedRule.isAtCue(s, telling));
+    boolean alone =
+        all.stream().noneMatch(s -> !s.equals(saying) && TaggedRule.isAtCue(s, telling));
     return !joined && (sure || (alone && isOnWrongSide(saying, telling)))
         ? withContent(told, telling)
         : told;
@@ -139,7 +140,7 @@ final class TaggedSource {
 
   /** Two who say the same by one cue are joined: the tagger has both in one source. */
   private static boolean isBeside(Saying saying, Saying other) {
-    return other != saying
+    return !other.equals(saying)
         && other.cue() != null
         && other.cue().equals(saying.cue())
         && other.content().equals(saying.content());

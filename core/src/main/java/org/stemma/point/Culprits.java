@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
@@ -50,12 +49,12 @@ final class Culprits implements Inquiry {
 
   /** The deeds by place and time, each with the denials of those who are accused of it. */
   private List<Scene> scenes(List<Testimony> testimonies) {
-    Map<Boolean, List<Testimony>> told =
-        testimonies.stream().collect(Collectors.partitioningBy(Culprits::isDenial));
-    List<Scene> scenes = new ArrayList<>(ground.scenes(told.get(false)));
+    List<Testimony> denied = testimonies.stream().filter(Culprits::isDenial).toList();
+    List<Testimony> told = testimonies.stream().filter(t -> !isDenial(t)).toList();
+    List<Scene> scenes = new ArrayList<>(ground.scenes(told));
     Map<String, Integer> accused = accused(scenes);
     Map<Integer, List<Testimony>> answers = new TreeMap<>();
-    for (Testimony denial : told.get(true)) {
+    for (Testimony denial : denied) {
       String party = ground.parties().party(who(denial));
       Integer scene = accused.getOrDefault(party, accused.get(""));
       if (scene != null) {

@@ -108,11 +108,15 @@ final class Times {
       }
     }
     List<Testimony> left = new ArrayList<>();
-    Map<LocalDate, EnumSet<ClaimType>> told = new HashMap<>();
+    NavigableMap<LocalDate, Set<ClaimType>> told = new TreeMap<>();
     days.forEach((day, group) -> told.put(day, types(group)));
     undated.forEach((type, list) -> {
       NavigableMap<LocalDate, Group> open = new TreeMap<>(days);
-      open.keySet().removeIf(day -> told.get(day).stream().noneMatch(on -> canMeet.test(type, on)));
+      told.forEach((day, types) -> {
+        if (types.stream().noneMatch(on -> canMeet.test(type, on))) {
+          open.remove(day);
+        }
+      });
       left.addAll(join(list, open));
     });
     List<Scene> scenes = new ArrayList<>();

@@ -43,7 +43,7 @@ final class Kin {
       return found;
     }
     for (String word : rarestFirst(words)) {
-      for (int report : holders.get(word)) {
+      for (int report : holders(word)) {
         found.add(report);
         if (found.size() == MOST) {
           return found;
@@ -53,11 +53,14 @@ final class Kin {
     return found;
   }
 
+  private List<Integer> holders(String word) {
+    return holders.getOrDefault(word, List.of());
+  }
+
   private List<String> rarestFirst(Set<String> words) {
     return words.stream()
-        .filter(holders::containsKey)
         .sorted(
-            Comparator.comparingInt((String word) -> holders.get(word).size())
+            Comparator.comparingInt((String word) -> holders(word).size())
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.stemma.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +95,8 @@ class TaggedRuleTest {
     Telling telling = telling(analysis, source, "said", content, 0.95);
 
     assertThat(contents(analysis, telling)).containsExactly(content);
-    assertThat(analysis.document().words(find(analysis, telling).get(0).source()))
-        .isEqualTo(source);
+    Span found = Objects.requireNonNull(find(analysis, telling).get(0).source());
+    assertThat(analysis.document().words(found)).isEqualTo(source);
   }
 
   @Test
