@@ -40,6 +40,7 @@ import org.stemma.page.PageReader;
 import org.stemma.page.Reading;
 import org.stemma.place.Atlas;
 import org.stemma.place.PlaceFinder;
+import org.stemma.point.Origins;
 import org.stemma.point.Point;
 import org.stemma.point.Points;
 import org.stemma.text.Document;
@@ -168,8 +169,9 @@ public final class Stemma {
     List<Attribution> attributions =
         findings.stream().flatMap(found -> found.attributions().stream()).toList();
     List<Claim> claims = findings.stream().flatMap(found -> found.claims().stream()).toList();
-    List<Point> points = Points.gather(documents, claims, tree, cast, atlas);
-    List<Event> timeline = Timeline.gather(documents, claims, points, tree, cast, atlas);
+    Origins origins = new Origins(documents, attributions, tree, cast);
+    List<Point> points = Points.gather(documents, claims, origins, cast, atlas);
+    List<Event> timeline = Timeline.gather(documents, claims, points, origins, cast, atlas);
     List<Spell> control = Control.gather(documents, claims, points, tree, cast, atlas);
     progress.advanced(Progress.Stage.COMPARING, 1, 1);
     String title = Title.of(claims, atlas, documents);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
-import org.stemma.lineage.FamilyTree;
 import org.stemma.place.Atlas;
 import org.stemma.point.Origins;
 import org.stemma.point.Period;
@@ -50,15 +49,11 @@ public final class Timeline {
       List<Document> documents,
       List<Claim> claims,
       List<Point> points,
-      FamilyTree tree,
+      Origins origins,
       Cast cast,
       Atlas atlas) {
     Timeline timeline =
-        new Timeline(
-            documents,
-            claims,
-            new Origins(documents, tree, cast),
-            new Summary(new Wording(cast, atlas)));
+        new Timeline(documents, claims, origins, new Summary(new Wording(cast, atlas)));
     List<Event> events = new ArrayList<>();
     for (Point point : points) {
       events.addAll(timeline.events(point));

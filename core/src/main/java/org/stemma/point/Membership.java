@@ -94,6 +94,7 @@ public record Membership(
     PARTY_VOICE("officials and forces of one party count as one voice"),
     AGENCY("the page credits this agency with its text"),
     OUTLET("the outlet says it in its own voice"),
+    HEARER("a page that names neither agency nor outlet says it, and its sources told this one"),
     UNSIGNED("a page that names neither agency nor outlet says it in its own voice"),
     CREDITED_ELSEWHERE("the page lays the same number at this speaker's door elsewhere");
 
@@ -112,7 +113,7 @@ public record Membership(
     boolean isSpeaker() {
       return switch (this) {
         case SPEAKER, PART_OF_BODY, PARTY_VOICE, CREDITED_ELSEWHERE -> true;
-        case AGENCY, OUTLET, UNSIGNED -> false;
+        case AGENCY, OUTLET, HEARER, UNSIGNED -> false;
       };
     }
   }

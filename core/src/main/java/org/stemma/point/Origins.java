@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.actor.Actor;
 import org.stemma.actor.Cast;
+import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.point.Membership.Counting;
@@ -16,7 +17,7 @@ import org.stemma.text.NameKey;
 /**
  * Tells on whose word a claim rests: the innermost speaker of its chain, or for what a page says
  * itself the agency credited by the page that first had the words, else that page's outlet, else
- * the page.
+ * the one to whom alone its sources speak, else the page.
  *
  * <p>Two origins are of one body where the cast says so (a ministry and its spokesman), and where
  * both are officials or forces of one party: a government speaks with one voice. Monitors,
@@ -32,15 +33,18 @@ public final class Origins {
 
   private final Cast cast;
   private final Voices voices;
+  private final Hearers hearers;
   private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, Actor> byName;
   private final Map<String, Origin> ofDocument = new HashMap<>();
   private final Map<String, Origin> ofSpeaker = new HashMap<>();
 
   /** Knows the origins of all that these documents say. */
-  public Origins(List<Document> documents, FamilyTree tree, Cast cast) {
+  public Origins(
+      List<Document> documents, List<Attribution> attributions, FamilyTree tree, Cast cast) {
     this.cast = cast;
     this.voices = new Voices(documents, tree);
+    this.hearers = new Hearers(documents, attributions, cast);
     this.byName = names(cast);
     documents.forEach(document -> this.documents.put(document.id(), document));
   }
@@ -132,6 +136,11 @@ public final class Origins {
     return "the page \"" + words + (words.length() < line.length() ? " ..." : "") + "\"";
   }
 
+  private static Origin unsigned(Document document) {
+    String id = document.id();
+    return new Origin(id, Origin.UNSIGNED + id, null, shown(document), Counting.UNSIGNED);
+  }
+
   private Origin voice(String id) {
     Document document = documents.get(id);
     if (document == null) {
@@ -146,7 +155,10 @@ public final class Origins {
       name = document.agencies().get(0);
     }
     if (name == null) {
-      return new Origin(id, Origin.UNSIGNED + id, null, shown(document), Counting.UNSIGNED);
+      return hearers
+          .of(id)
+          .map(hearer -> speaker(hearer).as(Counting.HEARER))
+          .orElseGet(() -> unsigned(document));
     }
     Actor actor = byName.get(NameKey.of(name));
     Counting counting = document.agencies().isEmpty() ? Counting.OUTLET : Counting.AGENCY;

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Cast;
 import org.stemma.claim.Claim;
-import org.stemma.lineage.FamilyTree;
 import org.stemma.place.Atlas;
 import org.stemma.text.Document;
 
@@ -23,9 +22,8 @@ public final class Points {
 
   /** The points of a collection, those first that an editor wants first. */
   public static List<Point> gather(
-      List<Document> documents, List<Claim> claims, FamilyTree tree, Cast cast, Atlas atlas) {
-    List<Testimony> testimonies =
-        testimonies(documents, claims, new Origins(documents, tree, cast), atlas);
+      List<Document> documents, List<Claim> claims, Origins origins, Cast cast, Atlas atlas) {
+    List<Testimony> testimonies = testimonies(documents, claims, origins, atlas);
     Hostilities hostilities = new Hostilities(new Parties(cast), testimonies);
     Ground ground = Ground.of(cast, atlas, hostilities, testimonies);
     Interest interest = new Interest(cast, ground.parties(), hostilities);

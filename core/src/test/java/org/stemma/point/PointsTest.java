@@ -52,6 +52,36 @@ class PointsTest {
     assertThat(story.only(Point.Kind.QUANTITY).status()).isEqualTo(Point.Status.SINGLE_ORIGIN);
   }
 
+  private static Story ownWord(String page, Story story) {
+    return story.claim(
+        page,
+        page + "1",
+        ClaimType.CASUALTIES,
+        "people were killed in Orvale",
+        slots -> slots.in("Orvale").on("2021-06-01").count(KILLED, 12d, 12d).words("12", false));
+  }
+
+  @Test
+  void unsignedPagesWhoseSourcesToldOneAgencyAreItsWord() {
+    Story story = ownWord("b", ownWord("a", twoPages()));
+    story.told("a", "Officer", "Nordpress").told("b", "Nurse", "Nordpress");
+
+    Point point = story.only(Point.Kind.QUANTITY);
+
+    assertThat(point.status()).isEqualTo(Point.Status.SINGLE_ORIGIN);
+    assertThat(point.positions().get(0).origins()).containsExactly("Nordpress");
+  }
+
+  @Test
+  void anUnsignedPageWhoseSourcesToldSeveralIsNobodysWordButItsOwn() {
+    Story story = ownWord("b", ownWord("a", twoPages()));
+    story.told("a", "Officer", "Nordpress").told("b", "Nurse", "Nordpress");
+    story.told("b", "Nurse", "Eastwire");
+
+    assertThat(story.only(Point.Kind.QUANTITY).positions().get(0).origins())
+        .containsExactly("Nordpress", "b");
+  }
+
   @Test
   void twoOriginsWithOneValueAgree() {
     Story story = killed(killed(twoPages(), "a", "a1", "Monitor", 12), "b", "b1", "Medics", 12);

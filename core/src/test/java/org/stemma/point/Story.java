@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stemma.actor.Actor;
 import org.stemma.actor.Cast;
+import org.stemma.attribution.Attribution;
 import org.stemma.claim.Claim;
 import org.stemma.claim.ClaimType;
 import org.stemma.claim.Quantity;
@@ -39,6 +40,7 @@ public final class Story {
   private final Map<String, Actor> actors = new TreeMap<>();
   private final Map<String, Place> places = new TreeMap<>();
   private final List<Told> told = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
   private boolean mentioned;
 
@@ -90,6 +92,28 @@ public final class Story {
 
   private static Place town(String name) {
     return new Place(name, name, List.of(), "city", null, null, "XX", null, null, null);
+  }
+
+  /** Has a source of a page speak to an agency: {@code An officer told Nordpress}. */
+  public Story told(String page, String source, String agency) {
+    StringBuilder text = known(page).text();
+    int start = text.length();
+    text.append("told ").append(agency).append(".\n");
+    actor(agency, Actor.Kind.AGENCY, null, null);
+    actor(source, Actor.Kind.WITNESS, null, null);
+    attributions.add(
+        new Attribution(
+            page + "-told-" + agency,
+            page,
+            null,
+            new Span(start, start + "told".length()),
+            new Span(0, start),
+            source,
+            List.of(agency),
+            Attribution.Form.INDIRECT,
+            Attribution.Stance.NEUTRAL,
+            "verb"));
+    return this;
   }
 
   /** Says that all of one page was taken from another. */
@@ -245,8 +269,12 @@ public final class Story {
         links, pages.keySet().stream().map(id -> new Family("f-" + id, List.of(id), id)).toList());
   }
 
+  private Origins origins() {
+    return new Origins(documents(), attributions, tree(), cast());
+  }
+
   public List<Point> points() {
-    return Points.gather(documents(), claims(), tree(), cast(), atlas());
+    return Points.gather(documents(), claims(), origins(), cast(), atlas());
   }
 
   /** The points from the same pages and claims in another order. */
@@ -255,7 +283,8 @@ public final class Story {
     List<Claim> claims = new ArrayList<>(claims());
     Collections.shuffle(documents, new Random(seed));
     Collections.shuffle(claims, new Random(seed + 1));
-    return Points.gather(documents, claims, tree(), cast(), atlas());
+    Origins origins = new Origins(documents, attributions, tree(), cast());
+    return Points.gather(documents, claims, origins, cast(), atlas());
   }
 
   public List<Spell> control() {
@@ -263,7 +292,7 @@ public final class Story {
   }
 
   public List<Event> timeline() {
-    return Timeline.gather(documents(), claims(), points(), tree(), cast(), atlas());
+    return Timeline.gather(documents(), claims(), points(), origins(), cast(), atlas());
   }
 
   public String title() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.stemma.lineage.FamilyTree;
+import org.stemma.point.Origins;
 import org.stemma.point.Point;
 import org.stemma.point.Points;
 import picocli.CommandLine;
@@ -43,8 +44,9 @@ final class PointsCommand implements Callable<Integer> {
     GeneratedClaims made = GeneratedClaims.of(size, seed);
     FamilyTree tree = made.tree();
     long start = System.nanoTime();
+    Origins origins = new Origins(made.documents(), List.of(), tree, made.cast());
     List<Point> points =
-        Points.gather(made.documents(), made.claims(), tree, made.cast(), made.atlas());
+        Points.gather(made.documents(), made.claims(), origins, made.cast(), made.atlas());
     double seconds = (System.nanoTime() - start) / NANOS;
     Runtime runtime = Runtime.getRuntime();
     return String.format(
