@@ -68,9 +68,9 @@ final class Bodies {
         .map(country -> troupe.institution(country, institution));
   }
 
-  /** A ministry is the one that the page names, else the one that the collection names most. */
+  /** A ministry or army is the one that the page names, else the one the collection names most. */
   private Optional<Sketch> namedElsewhere(Scene scene, Institution institution) {
-    if (institution.nature() != Nature.OFFICE) {
+    if (institution.nature() != Nature.OFFICE && institution.nature() != Nature.FORCE) {
       return Optional.empty();
     }
     Predicate<Sketch> same =
