@@ -74,16 +74,23 @@ final class PlaceChoice {
     this.pointed = new PointedPlace(scene, sentence, evidence);
   }
 
-  /** For a type of claim: who is driven out, or promised a way out, leaves a place. */
+  /** For a type of claim: who moves, is driven out or promised a way out leaves a place. */
   static PlaceChoice of(
       Scene scene, Sentence sentence, Span evidence, Filling filling, TriggerMatch match) {
     ClaimType type = match.trigger().type();
     boolean isOfLeaving =
-        (type == ClaimType.DISPLACEMENT && !Staying.is(match)) || type == ClaimType.AGREEMENT;
+        (type == ClaimType.DISPLACEMENT && !Staying.is(match))
+            || type == ClaimType.AGREEMENT
+            || (type == ClaimType.MOVEMENT && isNowhere(filling));
     boolean isHold = type == ClaimType.CONTROL && match.trigger().part() == Trigger.Part.NOUN;
     int hold = isHold ? match.head() : Clause.NONE;
     int truce = Truces.at(sentence, match);
     return new PlaceChoice(scene, sentence, evidence, filling, isOfLeaving, hold, truce);
+  }
+
+  /** Whether the deed's words say neither whence nor where to. */
+  private static boolean isNowhere(Filling filling) {
+    return filling.at(Frame.Role.FROM).isEmpty() && filling.at(Frame.Role.TO).isEmpty();
   }
 
   /** The place that the claim's own words name. */

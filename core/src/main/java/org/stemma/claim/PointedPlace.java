@@ -10,6 +10,8 @@ import org.stemma.text.Span;
 /** Places that words only point at: "where", "there", and nouns that explain a name before them. */
 final class PointedPlace {
 
+  private static final Set<String> RELATIVES = Set.of("where", "which");
+
   /** The evidence may leave out "where" and an article. */
   private static final int WHERE = 2;
 
@@ -26,12 +28,12 @@ final class PointedPlace {
     this.evidence = evidence;
   }
 
-  /** "Orsk, where fighting goes on": the place that the clause tells of. */
+  /** "Orsk, where fighting goes on", "which rebels hold": the place that the clause tells of. */
   Optional<String> where() {
     List<Integer> words = sentence.tokensIn(evidence);
     int first = words.isEmpty() ? 0 : words.get(0);
     for (int i = first; i >= 0 && i >= first - WHERE; i--) {
-      if (sentence.lower(i).equals("where") && i > 0) {
+      if (RELATIVES.contains(sentence.lower(i)) && i > 0) {
         int before = sentence.lower(i - 1).equals(",") ? i - 2 : i - 1;
         return before < 0
             ? Optional.empty()

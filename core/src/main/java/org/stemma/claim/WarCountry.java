@@ -9,10 +9,15 @@ import org.stemma.language.Token;
 import org.stemma.place.PlaceMention;
 import org.stemma.text.Span;
 
-/** What is said of a whole war, or counted since it began, holds for its country. */
+/** What is said of a whole war or country, or counted since it began, holds for its country. */
 final class WarCountry {
 
   private static final Set<String> WARS = Set.of("war", "conflict", "uprising", "crisis");
+
+  /** Words for what befalls a country and no town. */
+  private static final Set<String> NATIONAL = Set.of("nationwide", "countrywide", "demographic");
+
+  private static final Set<String> ALL_OVER = Set.of("across", "throughout", "around");
 
   /** Words from a superlative to the war that it measures by. */
   private static final int COMPARED = 12;
@@ -39,6 +44,9 @@ final class WarCountry {
   }
 
   Optional<String> find() {
+    if (!isNarrow && isNational()) {
+      return Optional.ofNullable(scene.country());
+    }
     if (isOfWar(sentence, reach)) {
       return named().or(() -> isNarrow ? Optional.empty() : Optional.ofNullable(scene.country()));
     }
@@ -49,6 +57,32 @@ final class WarCountry {
                 .filter(before -> isOfWar(before, before.span()) && isWide(before))
                 .isPresent();
     return isGoingOn ? Optional.ofNullable(scene.country()) : Optional.empty();
+  }
+
+  /** "across the country", "six million are internally displaced": told of the whole country. */
+  private boolean isNational() {
+    boolean millions = sentence.tokensIn(reach).stream().anyMatch(i -> isMillion(sentence.lower(i)));
+    for (int i : sentence.tokensIn(reach)) {
+      boolean isAllOver = sentence.lower(i).equals("country") && follows(i, "the", ALL_OVER);
+      boolean isDisplaced =
+          millions && sentence.lower(i).equals("displaced") && isAfter(i, "internally");
+      if (isAllOver || isDisplaced || NATIONAL.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMillion(String word) {
+    return word.equals("million") || word.equals("millions");
+  }
+
+  private boolean isAfter(int word, String before) {
+    return word > 0 && sentence.lower(word - 1).equals(before);
+  }
+
+  private boolean follows(int word, String before, Set<String> first) {
+    return isAfter(word, before) && word > 1 && first.contains(sentence.lower(word - 2));
   }
 
   /** The country of "the war in Yemen", else the page's where it is named. */
