@@ -61,7 +61,8 @@ final class WarCountry {
 
   /** "across the country", "six million are internally displaced": told of the whole country. */
   private boolean isNational() {
-    boolean millions = sentence.tokensIn(reach).stream().anyMatch(i -> isMillion(sentence.lower(i)));
+    boolean millions =
+        sentence.tokensIn(reach).stream().anyMatch(i -> isMillion(sentence.lower(i)));
     for (int i : sentence.tokensIn(reach)) {
       boolean isAllOver = sentence.lower(i).equals("country") && follows(i, "the", ALL_OVER);
       boolean isDisplaced =
