@@ -2,6 +2,7 @@ package org.stemma.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.place.Atlas;
@@ -11,6 +12,8 @@ final class NameFinder {
 
   /** Words of a name that is told from a description behind it. */
   private static final int FULL_NAME = 2;
+
+  private static final Set<String> MEMBERS = Set.of("member", "element");
 
   private final Troupe troupe;
   private final Callings callings;
@@ -94,6 +97,7 @@ final class NameFinder {
     return published(scene, phrase)
         .or(() -> bodies.named(scene, line, phrase))
         .or(() -> memberOf(line, phrase))
+        .or(() -> membersOf(line, phrase))
         .or(() -> person(scene, line, phrase))
         .or(() -> organisations.find(scene, line, phrase));
   }
@@ -140,6 +144,29 @@ final class NameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "ten members of Ahrar al-Sham": of those who fight the people are the body. */
+  private Optional<Sketch> membersOf(Scene.Line line, NounPhrase phrase) {
+    Sentence sentence = line.sentence();
+    int of = phrase.last() + 1;
+    boolean isMembers =
+        phrase.isPlural()
+            && MEMBERS.contains(phrase.headToken().lemma())
+            && of < sentence.size()
+            && sentence.lower(of).equals("of");
+    return isMembers
+        ? line.phraseAt(of + 1)
+            .flatMap(whole -> line.matchAt(whole.head()))
+            .flatMap(match -> fighting(match.naming()))
+        : Optional.empty();
+  }
+
+  private Optional<Sketch> fighting(Naming naming) {
+    return naming instanceof Naming.Known known
+        ? Optional.of(troupe.known(known.entry()))
+            .filter(sketch -> sketch.kind() == Actor.Kind.BELLIGERENT)
+        : Optional.empty();
   }
 
   static boolean isMembership(Calling calling, NounPhrase phrase) {

@@ -169,7 +169,7 @@ final class NounPhrases {
     return TIMES.contains(word) || CalendarWords.isWeekday(word);
   }
 
-  /** "Spokesman Garba Shehu today said": the day belongs to the saying. */
+  /** "Spokesman Ola Brandt today said": the day belongs to the saying. */
   private boolean isTimeAfterPerson(int i) {
     return sentence.token(i - 1).name() == Token.Name.PERSON && isTime(i);
   }

@@ -198,7 +198,7 @@ final class DraftReader {
         && HAPPENING.contains(sentence.token(head).lemma());
   }
 
-  /** "the heaviest air strikes for months" */
+  /** "the fiercest raids of the year" */
   private boolean isOutstanding() {
     return sentence.children(match.head(), "amod").stream()
         .anyMatch(a ->

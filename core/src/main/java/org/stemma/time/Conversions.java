@@ -4,7 +4,7 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 
 /**
- * Tells the hour elsewhere from a time: "(0000 GMT / 8:00 p.m. Tuesday EDT)" dates nothing anew.
+ * Tells the hour elsewhere from a time: "(1500 GMT / 10:00 a.m. Monday EST)" dates nothing anew.
  */
 final class Conversions {
 
