@@ -3,6 +3,7 @@ package org.stemma.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,22 @@ final class Periods {
     if (whole == null) {
       return null;
     }
-    Interval meant = isThis ? present(words, i, at + 2, whole, published) : whole;
+    Interval meant = isThis ? present(words, i, at + 2, whole, published) : side(words, i, whole);
     return new Reading(i, words.skipPossessive(at + 2), meant, "calendar period");
+  }
+
+  /** "late last week", "early next month": the days up to the middle of it, or those after. */
+  private static Interval side(Words words, int i, Interval whole) {
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
+    boolean isEarly = words.is(i, "early");
+    if (start == null || end == null || !(isEarly || words.is(i, "late"))) {
+      return whole;
+    }
+    long half = (ChronoUnit.DAYS.between(start, end) + 1) / 2;
+    return isEarly
+        ? new Interval(start, start.plusDays(half - 1))
+        : new Interval(start.plusDays(half), end);
   }
 
   private static Interval present(
