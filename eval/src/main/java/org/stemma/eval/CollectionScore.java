@@ -68,7 +68,7 @@ final class CollectionScore {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (InputStream in = process.getInputStream()) {
-      return new ObjectMapper().readTree(in);
+      return new ObjectMapper().readTree(in.readAllBytes());
     }
   }
 
