@@ -2,6 +2,7 @@ package org.stemma.lineage;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 import org.stemma.text.Document;
 import org.stemma.text.Publication;
 
@@ -71,8 +72,15 @@ record Kinship(boolean isNews, boolean joins) {
   private static boolean isOneAgency(Comparison comparison) {
     Document a = comparison.a().document();
     Document b = comparison.b().document();
-    String publisher = Wire.publisher(a);
-    return (publisher == null || !publisher.equals(Wire.publisher(b)))
-        && !Collections.disjoint(Wire.behind(a), Wire.behind(b));
+    String ofA = Wire.publisher(a);
+    String ofB = Wire.publisher(b);
+    return (ofA == null || !ofA.equals(ofB))
+        && (!Collections.disjoint(Wire.behind(a), Wire.behind(b))
+            || isCredited(ofA, b)
+            || isCredited(ofB, a));
+  }
+
+  private static boolean isCredited(@Nullable String publisher, Document by) {
+    return publisher != null && Wire.credited(by).contains(publisher);
   }
 }

@@ -17,6 +17,8 @@ class KinshipTest {
       "The driver had left the paved road to go round a felled tree, a road engineer said.";
   private static final String OTHER =
       "Delegates of both armies shook hands in the spa hotel and went back to their rooms again.";
+  private static final String HARBOUR =
+      "Fishermen in the harbour said that the price of diesel had doubled within a single month.";
   private static final String WAR =
       "The war in the valleys has killed more than nine thousand people since it began in 2011.";
 
@@ -55,6 +57,13 @@ class KinshipTest {
         .singleElement()
         .extracting(Family::lost)
         .isEqualTo(new LostOriginal("Reuters", List.of("a", "b")));
+  }
+
+  @Test
+  void anExcerptOfAPageWhoseOutletItCreditsIsOfItsFamily() {
+    Document agency = Texts.document("a", "Nordpress", List.of(), LEAD, OTHER, SECOND);
+    Document paper = Texts.document("b", "Post", List.of("Nordpress"), WAR, HARBOUR, SECOND);
+    assertThat(Lineage.gather(List.of(agency, paper)).families()).hasSize(1);
   }
 
   @Test
