@@ -15,7 +15,7 @@ final class FallenBombs {
   private static final Set<String> BOMBS =
       Set.of("trigger/bombing", "trigger/bomb", "trigger/bombardment", "trigger/raid");
 
-  /** One raid told beside it makes no bomb fall from the sky; chosen on held-out pages. */
+  /** One raid told beside it makes no bomb fall from the sky; chosen on pages of several wars. */
   private static final int FEWEST_RAIDS = 2;
 
   private FallenBombs() {}
